@@ -24,7 +24,8 @@ public record Site(
     List<Plan> plans,
     List<Briefing> briefings,
     List<Page> pages,
-    List<Image> images) {
+    List<Image> images,
+    Losses losses) {
   public Site {
     units = List.copyOf(units);
     entities = List.copyOf(entities);
@@ -87,6 +88,7 @@ public record Site(
         plans.stream().filter(this::isPublished).toList(),
         briefings.stream().filter(this::isPublished).toList(),
         pages.stream().filter(this::isPublished).toList(),
-        images);
+        images,
+        losses);
   }
 }

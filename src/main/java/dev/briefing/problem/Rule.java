@@ -13,6 +13,7 @@ public enum Rule {
   UNEXPECTED_FILE("Every file of the content folder is one that the site uses", Severity.WARNING),
   FILE_NAME("A file's name is lower-case words with hyphens, since it becomes an address"),
   EMPTY_FILE("A file has something in it"),
+  MISSING_FILE("The content folder has a site.yaml"),
   FRONT_MATTER("A Markdown file opens with its front matter between two lines of ---"),
   YAML_SYNTAX("A YAML file can be read"),
   YAML_FEATURE("A YAML file uses keys, lists and texts only: no aliases, tags, merge keys or second documents"),
