@@ -1,0 +1,30 @@
+package dev.briefing.build;
+
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Report;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How problems are printed. */
+public enum Format {
+  /** For people: each problem with its line and a hint. */
+  TEXT,
+  /** Annotations in a pull request. */
+  GITHUB;
+
+  /** The problems, ready to print. */
+  String print(List<Problem> problems, Function<String, Optional<String>> texts) {
+    return switch (this) {
+      case TEXT -> Report.text(problems, texts);
+      case GITHUB -> Report.github(problems);
+    };
+  }
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
