@@ -2,6 +2,7 @@ package dev.briefing.build;
 
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Report;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,11 @@ public enum Format {
   TEXT,
   /** Annotations in a pull request. */
   GITHUB;
+
+  /** The format of that name, as it is written on the command line. */
+  public static Optional<Format> named(String name) {
+    return Arrays.stream(values()).filter(format -> format.toString().equals(name)).findFirst();
+  }
 
   /** The problems, ready to print. */
   String print(List<Problem> problems, Function<String, Optional<String>> texts) {

@@ -23,31 +23,31 @@ import org.jspecify.annotations.Nullable;
 abstract class BuildMojo extends AbstractMojo {
   /** What the usual folders are looked for in. */
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  private File base;
+  File base;
 
   /** What to publish; the folder content if not given. */
   @Parameter(property = "briefing.content")
-  private @Nullable File content;
+  @Nullable File content;
 
   /** Overrides the built-in theme, file by file; the folder templates, if there, when not given. */
   @Parameter(property = "briefing.templates")
-  private @Nullable File templates;
+  @Nullable File templates;
 
   /** Where the site goes; the folder site if not given. */
   @Parameter(property = "briefing.site")
-  private @Nullable File site;
+  @Nullable File site;
 
   /** Texts and data of the sources, to check quotes and series against. */
   @Parameter(property = "briefing.archive")
-  private @Nullable File archive;
+  @Nullable File archive;
 
   /** How problems are printed: text or github. */
-  @Parameter(property = "briefing.format", defaultValue = "TEXT")
-  private Format format;
+  @Parameter(property = "briefing.format", defaultValue = "text")
+  String format;
 
   /** Does nothing if true. */
   @Parameter(property = "briefing.skip", defaultValue = "false")
-  private boolean skip;
+  boolean skip;
 
   abstract Result build(Options options);
 
@@ -57,9 +57,12 @@ abstract class BuildMojo extends AbstractMojo {
       getLog().info("Skipped.");
       return;
     }
+    Format chosen =
+        Format.named(format)
+            .orElseThrow(() -> new MojoExecutionException("there is no format " + format));
     Outcome outcome = outcome();
     PrintStream out = new PrintStream(System.out, true, UTF_8);
-    out.print(outcome.report(format));
+    out.print(outcome.report(chosen));
     if (outcome.result().rejected()) {
       throw new MojoFailureException(outcome.summary());
     }
