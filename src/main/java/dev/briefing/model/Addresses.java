@@ -1,0 +1,50 @@
+package dev.briefing.model;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where each thing of a site is published: paths below the site's root, always with forward slashes. */
+public final class Addresses {
+  public static final String HOME = "index.html";
+  public static final String NOT_FOUND = "404.html";
+  public static final String GLOSSARY = "glossary.html";
+
+  /** Addresses that the generator itself needs. */
+  public static final Set<String> RESERVED =
+      Set.of(HOME, NOT_FOUND, GLOSSARY, "search.html", "changes.html", "feed.xml", "feed.json", "sitemap.xml");
+
+  private Addresses() {}
+
+  public static String of(Document document) {
+    return of(document.scheme(), document.id());
+  }
+
+  /** The page of a thing; of a term, its place in the glossary. */
+  public static String of(Scheme scheme, String id) {
+    return switch (scheme) {
+      case PAGE -> id + ".html";
+      case TERM -> GLOSSARY + "#" + id;
+      default -> folder(scheme) + id + ".html";
+    };
+  }
+
+  /** The list of all things of a kind. */
+  public static String list(Scheme scheme) {
+    return scheme == Scheme.TERM ? GLOSSARY : folder(scheme) + HOME;
+  }
+
+  /** The anchor of an observation's row on its indicator's page. */
+  public static String anchor(Observation observation) {
+    return observation.coordinates().replace('/', '-').replace('@', '-').toLowerCase(Locale.ROOT);
+  }
+
+  /** An old address: a name in the page's own folder or, with a slash, a path from the root. */
+  public static String alias(Document document, String alias) {
+    String folder = alias.contains("/") || document instanceof Page ? "" : folder(document.scheme());
+    return folder + alias + ".html";
+  }
+
+  private static String folder(Scheme scheme) {
+    return scheme == Scheme.PAGE ? "" : scheme.word() + "s/";
+  }
+}

@@ -1,0 +1,153 @@
+package dev.briefing.model;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A site by its names: every thing by its id, and what a reference means. Where two things share an id the first one is
+ * meant; that this must not be is a check's business.
+ */
+public final class Catalogue {
+  private final Site site;
+  private final Map<String, Unit> units;
+  private final Map<String, Entity> entities;
+  private final Map<String, Source> sources;
+  private final Map<String, Indicator> indicators;
+  private final Map<String, Comparison> comparisons;
+  private final Map<String, Term> terms;
+  private final Map<Scheme, Map<String, Document>> documents = new HashMap<>();
+  private final Map<String, Document> files;
+  private final Figures figures;
+
+  public Catalogue(Site site) {
+    this.site = site;
+    units = byId(site.units(), unit -> unit.id().value());
+    entities = byId(site.entities(), entity -> entity.id().value());
+    sources = byId(site.sources(), source -> source.id().value());
+    indicators = byId(site.indicators().toList(), indicator -> indicator.id().value());
+    comparisons = byId(site.comparisons(), Comparison::id);
+    terms = byId(site.terms(), term -> term.id().value());
+    documents.put(Scheme.BRIEFING, byId(site.briefings(), Document::id));
+    documents.put(Scheme.SECTOR, byId(site.sectors(), Document::id));
+    documents.put(Scheme.PLAN, byId(site.plans(), Document::id));
+    documents.put(Scheme.PAGE, byId(site.pages(), Document::id));
+    files = byId(site.documents().toList(), document -> document.at().file());
+    figures = new Figures(indicators, site.settings().entity().map(Written::value));
+  }
+
+  private static <T> Map<String, T> byId(
+      Collection<? extends T> things, Function<? super T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    for (T thing : things) {
+      map.putIfAbsent(id.apply(thing), thing);
+    }
+    return map;
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  public Optional<Unit> unit(String id) {
+    return Optional.ofNullable(units.get(id));
+  }
+
+  public Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  public Optional<Source> source(String id) {
+    return Optional.ofNullable(sources.get(id));
+  }
+
+  public Optional<Indicator> indicator(String id) {
+    return Optional.ofNullable(indicators.get(id));
+  }
+
+  public Optional<Comparison> comparison(String id) {
+    return Optional.ofNullable(comparisons.get(id));
+  }
+
+  public Optional<Term> term(String id) {
+    return Optional.ofNullable(terms.get(id));
+  }
+
+  public Optional<Sector> sector(String id) {
+    return document(Scheme.SECTOR, id).map(Sector.class::cast);
+  }
+
+  public Optional<Plan> plan(String id) {
+    return document(Scheme.PLAN, id).map(Plan.class::cast);
+  }
+
+  public Optional<Document> document(Scheme scheme, String id) {
+    return Optional.ofNullable(documents.getOrDefault(scheme, Map.of()).get(id));
+  }
+
+  /** The page that is written in a file, by the name that positions use. */
+  public Optional<Document> file(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+
+  /** Every id of a kind, for hints. */
+  public Collection<String> ids(Scheme scheme) {
+    return switch (scheme) {
+      case INDICATOR -> indicators.keySet();
+      case TERM -> terms.keySet();
+      case SOURCE -> sources.keySet();
+      case COMPARISON -> comparisons.keySet();
+      case SECTOR, PLAN, BRIEFING, PAGE -> documents.getOrDefault(scheme, Map.of()).keySet();
+    };
+  }
+
+  public Collection<String> unitIds() {
+    return units.keySet();
+  }
+
+  public Collection<String> entityIds() {
+    return entities.keySet();
+  }
+
+  public boolean has(Scheme scheme, String id) {
+    return ids(scheme).contains(id);
+  }
+
+  /** What a reference to one figure means. */
+  public Resolution resolve(FigureReference reference) {
+    return figures.resolve(reference);
+  }
+
+  /** All observations that a reference leaves open, in order of entity and period: what an embed shows. */
+  public List<Observation> select(FigureReference reference) {
+    return figures.select(reference);
+  }
+
+  /** The observations that contradict one: same coordinates, another source, another value. */
+  public List<Observation> contesting(Observation observation) {
+    return figures.contesting(observation);
+  }
+
+  /** What stands in a cell of a comparison. */
+  public CellValue cell(Line row, Line column) {
+    return figures.cell(row, column);
+  }
+
+  /** The targets that name a plan, in the order of the tables. */
+  public List<Observation> targetsOf(String plan) {
+    return site.observations()
+        .filter(observation -> observation.target().plan().filter(id -> id.value().equals(plan)).isPresent())
+        .toList();
+  }
+
+  /** The indicators of a sector, in the order of the tables. */
+  public List<Indicator> indicatorsOf(String sector) {
+    return site.indicators()
+        .filter(indicator -> indicator.sector().filter(id -> id.value().equals(sector)).isPresent())
+        .toList();
+  }
+}

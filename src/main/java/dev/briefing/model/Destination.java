@@ -1,0 +1,36 @@
+package dev.briefing.model;
+
+import java.util.Optional;
+
+/** What a link leads to, as far as its text alone tells. */
+public sealed interface Destination {
+
+  /** {@code indicator:…}: one figure, or all of an indicator. */
+  record Figure(FigureReference figure) implements Destination {}
+
+  /** {@code term:…}, {@code sector:…} and so on: one thing, or a heading of its page. */
+  record Thing(Scheme scheme, String id, Optional<String> anchor) implements Destination {}
+
+  /** {@code comparison:id/row} or {@code comparison:id/row/column}. */
+  record Cell(String comparison, String row, Optional<String> column) implements Destination {}
+
+  /** A relative path to another file of the content: {@code ../sectors/semiconductors.md}. */
+  record Path(String path, Optional<String> anchor) implements Destination {}
+
+  /** {@code #heading} of the same page. */
+  record Anchor(String id) implements Destination {}
+
+  /** An address of another site, or for mail. */
+  record Outside(String url) implements Destination {}
+
+  /** Nothing that a site may link to. */
+  record Refused(String reason) implements Destination {}
+
+  /** One of our schemes, but not written as its references are. */
+  record Malformed(String reason) implements Destination {}
+
+  /** Reads the destination of a link. */
+  static Destination of(String raw) {
+    return DestinationGrammar.read(raw);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.briefing.model;
+
+import dev.briefing.problem.Position;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that is measured, with all that is known of it. */
+public record Indicator(
+    Written<String> id,
+    String name,
+    Optional<Prose> definition,
+    Optional<Prose> note,
+    Written<String> unit,
+    Direction direction,
+    Optional<Written<String>> sector,
+    Optional<LocalDate> reviewBy,
+    List<Observation> observations,
+    Position at) {
+  public Indicator {
+    observations = List.copyOf(observations);
+  }
+}

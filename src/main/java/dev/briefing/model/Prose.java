@@ -1,0 +1,30 @@
+package dev.briefing.model;
+
+import dev.briefing.problem.Position;
+import java.util.List;
+
+/** Markdown that an author wrote: a page's body, or one line of a table's note. */
+public interface Prose {
+
+  /** Where it starts. */
+  Position at();
+
+  /** The text without any markup, blocks separated by line breaks. */
+  String plain();
+
+  /** The links and embeds, in the order in which they are written. */
+  List<Reference> references();
+
+  /** The headings, in order; none in a text of one line. */
+  List<Heading> headings();
+
+  /** How many words there are to read. */
+  default int words() {
+    String text = plain().strip();
+    return text.isEmpty() ? 0 : text.split("\\s+").length;
+  }
+
+  default boolean isBlank() {
+    return plain().isBlank() && references().isEmpty();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.briefing.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of thing that a link can name, each by the scheme of its address. */
+public enum Scheme {
+  INDICATOR,
+  TERM,
+  SOURCE,
+  SECTOR,
+  PLAN,
+  BRIEFING,
+  PAGE,
+  COMPARISON;
+
+  /** The word before the colon. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Scheme> ofWord(String word) {
+    return Arrays.stream(values()).filter(scheme -> scheme.word().equals(word)).findFirst();
+  }
+}

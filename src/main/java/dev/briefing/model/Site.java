@@ -1,0 +1,94 @@
+package dev.briefing.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that the authors wrote, as read: in the order of files and lines, with whatever is wrong still in it.
+ *
+ * @param contentFolder how positions name the content folder; {@code content} in most sites
+ */
+public record Site(
+    String contentFolder,
+    Settings settings,
+    List<Unit> units,
+    List<Entity> entities,
+    List<Source> sources,
+    List<IndicatorTable> tables,
+    List<Comparison> comparisons,
+    List<Term> terms,
+    List<Sector> sectors,
+    List<Plan> plans,
+    List<Briefing> briefings,
+    List<Page> pages,
+    List<Image> images,
+    Losses losses) {
+  public Site {
+    units = List.copyOf(units);
+    entities = List.copyOf(entities);
+    sources = List.copyOf(sources);
+    tables = List.copyOf(tables);
+    comparisons = List.copyOf(comparisons);
+    terms = List.copyOf(terms);
+    sectors = List.copyOf(sectors);
+    plans = List.copyOf(plans);
+    briefings = List.copyOf(briefings);
+    pages = List.copyOf(pages);
+    images = List.copyOf(images);
+  }
+
+  public Stream<Document> documents() {
+    return Stream.of(briefings, sectors, plans, pages).flatMap(List::stream);
+  }
+
+  public Stream<Indicator> indicators() {
+    return tables.stream().flatMap(table -> table.indicators().stream());
+  }
+
+  public Stream<Observation> observations() {
+    return indicators().flatMap(indicator -> indicator.observations().stream());
+  }
+
+  /** The site's clock: the day it is set to, or the newest date in the content. */
+  public LocalDate asOf() {
+    return settings
+        .asOf()
+        .or(() -> dates().max(Comparator.naturalOrder()))
+        .orElse(LocalDate.EPOCH);
+  }
+
+  private Stream<LocalDate> dates() {
+    Stream<LocalDate> written = briefings.stream().map(Briefing::date);
+    Stream<LocalDate> updated = documents().map(document -> document.head().updated()).flatMap(Optional::stream);
+    Stream<LocalDate> approved = plans.stream().map(Plan::approved).flatMap(Optional::stream);
+    return Stream.of(written, updated, approved).flatMap(dates -> dates);
+  }
+
+  /** Whether readers get to see a page: it is no draft, nor dated after the site's clock. */
+  public boolean isPublished(Document document) {
+    boolean future = document instanceof Briefing briefing && briefing.date().isAfter(asOf());
+    return !document.head().draft() && !future;
+  }
+
+  /** The site without the pages that are not published. */
+  public Site published() {
+    return new Site(
+        contentFolder,
+        settings,
+        units,
+        entities,
+        sources,
+        tables,
+        comparisons,
+        terms,
+        sectors.stream().filter(this::isPublished).toList(),
+        plans.stream().filter(this::isPublished).toList(),
+        briefings.stream().filter(this::isPublished).toList(),
+        pages.stream().filter(this::isPublished).toList(),
+        images,
+        losses);
+  }
+}
