@@ -16,16 +16,20 @@ public record Outcome(Options options, Result result) {
     return format.print(result.problems(), this::text);
   }
 
-  /** One line without a full stop: what was published, or why nothing was. */
+  /** One line without a full stop: what was done, or why nothing was. */
   public String summary() {
     long errors = result.problems().stream().filter(Problem::isError).count();
-    String warnings = count(result.problems().size() - errors, "warning");
+    long others = result.problems().size() - errors;
+    String warnings = others == 0 ? "" : ", " + count(others, "warning");
     if (result.rejected()) {
-      return count(errors, "error") + ", " + warnings + ": nothing was published";
+      return "rejected: " + count(errors, "error") + warnings;
     }
+    String pages = count(result.pages(), "page");
     String files =
         count(result.written(), "file") + " written, " + result.unchanged() + " unchanged";
-    return count(result.pages(), "page") + " (" + files + "), " + warnings;
+    return result.written() + result.unchanged() == 0
+        ? pages + warnings
+        : pages + ": " + files + warnings;
   }
 
   private static String count(long number, String thing) {
