@@ -1,0 +1,78 @@
+package dev.briefing.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that the build can find fault with. The code, the constant's name in lower case with
+ * hyphens, is stable: sites name it in {@code site.yaml} to change how much it weighs. What makes a
+ * file unreadable cannot be switched off.
+ */
+public enum Rule {
+  UNREADABLE_FILE("A file can be read, and is text in UTF-8"),
+  UNEXPECTED_FILE("Every file of the content folder is one that the site uses", Severity.WARNING),
+  FILE_NAME("A file's name is lower-case words with hyphens, since it becomes an address"),
+  EMPTY_FILE("A file has something in it"),
+  FRONT_MATTER("A Markdown file opens with its front matter between two lines of ---"),
+  YAML_SYNTAX("A YAML file can be read"),
+  YAML_FEATURE(
+      "A YAML file uses keys, lists and texts only: no aliases, tags, merge keys or second documents"),
+  DUPLICATE_KEY("A key stands once in its group"),
+  UNKNOWN_KEY("Every key is one that the build knows"),
+  MISSING_KEY("What is required is there"),
+  WRONG_TYPE("A list stands where a list belongs, a group where a group, a text where a text"),
+  INVALID_VALUE("A value is written as its field asks"),
+  CUT_TEXT("No text is cut short by a #"),
+  DUPLICATE_ID("A name belongs to one thing"),
+  DUPLICATE_OBSERVATION("Indicator, entity, period, kind and source name one observation"),
+  MALFORMED_REFERENCE("A reference is written as references are"),
+  UNKNOWN_REFERENCE("What is referred to exists"),
+  AMBIGUOUS_REFERENCE("A reference means one thing"),
+  MISSING_ANCHOR("A heading that is linked to exists"),
+  REFUSED_LINK(
+      "A link leads to a page, a file of the site, or an address with http, https or mailto"),
+  UNPUBLISHED_REFERENCE("A published page refers to published pages only"),
+  COORDINATE_TWICE("A coordinate of a comparison is given by the row or by the column"),
+  UNKNOWN_COLUMN("A cell stands in a column of its comparison"),
+  MISSING_SOURCE("What is claimed has a source"),
+  ADDRESS_TAKEN("An address belongs to one page"),
+  EMBED_PLACE("A table or chart stands in a paragraph of its own"),
+  MISSING_TEXT_ALTERNATIVE("A picture has a text that can stand for it");
+
+  private final String sentence;
+  private final Severity severity;
+
+  Rule(String sentence) {
+    this(sentence, Severity.ERROR);
+  }
+
+  Rule(String sentence, Severity severity) {
+    this.sentence = sentence;
+    this.severity = severity;
+  }
+
+  /** The stable name, as it stands in reports and in {@code site.yaml}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What holds when the rule is kept. */
+  public String sentence() {
+    return sentence;
+  }
+
+  /** How much a breach weighs when the site does not say otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Whether a site may change the severity: not where the build could not go on. */
+  public boolean isSwitchable() {
+    return severity != Severity.ERROR;
+  }
+
+  public static Optional<Rule> ofCode(String code) {
+    return Arrays.stream(values()).filter(rule -> rule.code().equals(code)).findFirst();
+  }
+}
