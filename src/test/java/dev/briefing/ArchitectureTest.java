@@ -52,7 +52,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.of(
               "org.commonmark", "markdown",
-              "tools.jackson", "read",
+              "tools.jackson.dataformat", "read",
               "org.snakeyaml", "read",
               "freemarker", "render",
               "picocli", "cli",
