@@ -30,7 +30,8 @@ final class AtomFeed {
   private void write(XMLStreamWriter out) throws XMLStreamException {
     Settings settings = site.settings();
     List<FeedEntry> entries = FeedEntry.of(site);
-    LocalDate updated = entries.stream().map(FeedEntry::updated).max(Comparator.naturalOrder()).orElse(site.asOf());
+    LocalDate updated =
+        entries.stream().map(FeedEntry::updated).max(Comparator.naturalOrder()).orElse(site.asOf());
     out.writeStartElement("feed");
     out.writeDefaultNamespace(NAMESPACE);
     out.writeAttribute("xml:lang", settings.language());
@@ -65,7 +66,8 @@ final class AtomFeed {
     out.writeEndElement();
   }
 
-  private void link(XMLStreamWriter out, String rel, String type, String path) throws XMLStreamException {
+  private void link(XMLStreamWriter out, String rel, String type, String path)
+      throws XMLStreamException {
     out.writeEmptyElement("link");
     out.writeAttribute("rel", rel);
     out.writeAttribute("type", type);

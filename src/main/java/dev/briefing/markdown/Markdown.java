@@ -11,7 +11,10 @@ public final class Markdown {
     throw new UnsupportedOperationException();
   }
 
-  /** A summary, a note or a cell: paragraphs of emphasis, code and links, where a # or a - at the start of a line is text. */
+  /**
+   * A summary, a note or a cell: paragraphs of emphasis, code and links, where a # or a - at the
+   * start of a line is text.
+   */
   public static Prose inline(String markdown, Places places) {
     throw new UnsupportedOperationException();
   }

@@ -11,7 +11,10 @@ public final class ProseHtml {
     throw new UnsupportedOperationException();
   }
 
-  /** The content of a single line, without the paragraph around it; several paragraphs are joined by line breaks. */
+  /**
+   * The content of a single line, without the paragraph around it; several paragraphs are joined by
+   * line breaks.
+   */
   public static String inline(Prose prose, Weaver weaver) {
     throw new UnsupportedOperationException();
   }

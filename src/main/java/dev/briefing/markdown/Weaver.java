@@ -3,7 +3,10 @@ package dev.briefing.markdown;
 import dev.briefing.model.Reference;
 import java.util.List;
 
-/** What a page makes of the references in a text: it knows where they lead from here, and what evidence they carry. */
+/**
+ * What a page makes of the references in a text: it knows where they lead from here, and what
+ * evidence they carry.
+ */
 public interface Weaver {
 
   /**

@@ -3,7 +3,8 @@ package dev.briefing.model;
 import java.util.Set;
 
 /**
- * What could not be read and is therefore missing from a site, so that no check blames a reference to it.
+ * What could not be read and is therefore missing from a site, so that no check blames a reference
+ * to it.
  *
  * @param names each {@code kind:id}, or {@code kind:*} where it is not known which
  */

@@ -23,8 +23,12 @@ final class CalculationReader {
   private static final List<Field<List<Written<FigureReference>>>> OPERATIONS =
       Arrays.stream(Operation.values()).map(CalculationReader::field).toList();
   private static final Shape SHAPE =
-      new Shape("a calculation", "How the editors made a figure of other figures.", List.copyOf(OPERATIONS));
-  static final Field<Fields> FIELD = optional("calculation", SHAPE, "How the editors made it of other figures.");
+      new Shape(
+          "a calculation",
+          "How the editors made a figure of other figures.",
+          List.copyOf(OPERATIONS));
+  static final Field<Fields> FIELD =
+      optional("calculation", SHAPE, "How the editors made it of other figures.");
 
   private CalculationReader() {}
 
@@ -33,7 +37,8 @@ final class CalculationReader {
         switch (operation) {
           case RATIO -> "The first figure divided by the second.";
           case DIFFERENCE -> "The first figure less the second.";
-          case CHANGE -> "The change from the first figure to the second, in per cent of the first.";
+          case CHANGE ->
+              "The change from the first figure to the second, in per cent of the first.";
           case SUM -> "All figures together.";
         };
     return optional(operation.word(), list(Grammars.FIGURE), about);
@@ -41,7 +46,9 @@ final class CalculationReader {
 
   static Optional<Calculation> bind(Fields fields, Scope scope) {
     List<Operation> given =
-        Arrays.stream(Operation.values()).filter(o -> fields.has(OPERATIONS.get(o.ordinal()))).toList();
+        Arrays.stream(Operation.values())
+            .filter(o -> fields.has(OPERATIONS.get(o.ordinal())))
+            .toList();
     if (given.size() != 1) {
       problem(fields, scope, "A calculation is one of ratio, difference, change or sum");
       return Optional.empty();
@@ -53,7 +60,9 @@ final class CalculationReader {
       String number = operation == Operation.SUM ? "two or more figures" : "two figures";
       problem(fields, scope, "A " + operation.word() + " is made of " + number);
     }
-    return enough ? Optional.of(new Calculation(operation, operands, fields.at())) : Optional.empty();
+    return enough
+        ? Optional.of(new Calculation(operation, operands, fields.at()))
+        : Optional.empty();
   }
 
   private static void problem(Fields fields, Scope scope, String message) {

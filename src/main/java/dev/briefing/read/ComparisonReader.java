@@ -34,36 +34,65 @@ import java.util.Optional;
 final class ComparisonReader {
   private static final Field<Written<FigureReference>> FIGURE =
       optional("figure", Grammars.FIGURE, "A figure that the coordinates do not lead to.");
-  private static final Field<Prose> TEXT = optional("text", Grammars.MARKDOWN, "What the source says, in your words.");
+  private static final Field<Prose> TEXT =
+      optional("text", Grammars.MARKDOWN, "What the source says, in your words.");
   private static final Field<Written<String>> CELL_SOURCE =
-      optional("source", Grammars.ID_TEXT, "Who says so; the row's or the column's source unless it is given.");
+      optional(
+          "source",
+          Grammars.ID_TEXT,
+          "Who says so; the row's or the column's source unless it is given.");
   private static final Field<Written<String>> QUOTE =
       optional("quote", Grammars.WRITTEN_TEXT, "The words of the source that carry it, verbatim.");
-  private static final Field<Prose> GAP = optional("gap", Grammars.MARKDOWN, "Why there is nothing.");
+  private static final Field<Prose> GAP =
+      optional("gap", Grammars.MARKDOWN, "Why there is nothing.");
   static final Shape CELL =
-      Shape.of("a cell", "What stands where a row and a column meet.", FIGURE, TEXT, CELL_SOURCE, QUOTE, GAP);
+      Shape.of(
+          "a cell",
+          "What stands where a row and a column meet.",
+          FIGURE,
+          TEXT,
+          CELL_SOURCE,
+          QUOTE,
+          GAP);
 
   private static final Field<Written<String>> ID =
-      optional("id", Grammars.WRITTEN_TEXT, "Its name; the value of its first coordinate unless it is given.");
+      optional(
+          "id",
+          Grammars.WRITTEN_TEXT,
+          "Its name; the value of its first coordinate unless it is given.");
   private static final Field<String> TITLE =
-      optional("title", Grammars.TEXT, "Its heading; the name of its first coordinate unless it is given.");
-  private static final Field<Written<String>> INDICATOR = optional("indicator", Grammars.ID_TEXT, "An indicator.");
-  private static final Field<Written<String>> ENTITY = optional("entity", Grammars.ID_TEXT, "Whom it is about.");
-  private static final Field<Written<Period>> PERIOD = optional("period", Grammars.PERIOD, "A period.");
+      optional(
+          "title",
+          Grammars.TEXT,
+          "Its heading; the name of its first coordinate unless it is given.");
+  private static final Field<Written<String>> INDICATOR =
+      optional("indicator", Grammars.ID_TEXT, "An indicator.");
+  private static final Field<Written<String>> ENTITY =
+      optional("entity", Grammars.ID_TEXT, "Whom it is about.");
+  private static final Field<Written<Period>> PERIOD =
+      optional("period", Grammars.PERIOD, "A period.");
   private static final Field<Written<Kind>> KIND =
       optional("kind", Grammars.written(oneOf(Kind.values(), Kind::word)), "A kind of figure.");
-  private static final Field<Written<String>> SOURCE = optional("source", Grammars.ID_TEXT, "A source.");
-  private static final Field<Written<String>> SECTOR = optional("sector", Grammars.ID_TEXT, "A sector.");
+  private static final Field<Written<String>> SOURCE =
+      optional("source", Grammars.ID_TEXT, "A source.");
+  private static final Field<Written<String>> SECTOR =
+      optional("sector", Grammars.ID_TEXT, "A sector.");
   private static final Field<Written<String>> PLAN = optional("plan", Grammars.ID_TEXT, "A plan.");
-  private static final List<Field<?>> LINE = List.of(ID, TITLE, INDICATOR, ENTITY, PERIOD, KIND, SOURCE, SECTOR, PLAN);
+  private static final List<Field<?>> LINE =
+      List.of(ID, TITLE, INDICATOR, ENTITY, PERIOD, KIND, SOURCE, SECTOR, PLAN);
   private static final Field<List<Pair<Written<String>, Fields>>> CELLS =
-      optional("cells", map("a group of columns, each with a cell", Grammars.WRITTEN_TEXT, CELL), "Cells by column.");
+      optional(
+          "cells",
+          map("a group of columns, each with a cell", Grammars.WRITTEN_TEXT, CELL),
+          "Cells by column.");
   static final Shape COLUMN = new Shape("a column", "What a column is about.", LINE);
   static final Shape ROW = new Shape("a row", "What a row is about.", with(LINE, CELLS));
 
   private static final Field<String> NAME = required("title", Grammars.TEXT, "What is compared.");
-  private static final Field<Prose> NOTE = optional("note", Grammars.MARKDOWN, "What a reader has to know.");
-  private static final Field<List<Fields>> COLUMNS = required("columns", list(COLUMN), "The columns.");
+  private static final Field<Prose> NOTE =
+      optional("note", Grammars.MARKDOWN, "What a reader has to know.");
+  private static final Field<List<Fields>> COLUMNS =
+      required("columns", list(COLUMN), "The columns.");
   private static final Field<List<Fields>> ROWS = required("rows", list(ROW), "The rows.");
   static final Shape SHAPE =
       Shape.of("a comparison", "Figures and statements side by side.", NAME, NOTE, COLUMNS, ROWS);
@@ -83,7 +112,8 @@ final class ComparisonReader {
       parts.lost(Scheme.COMPARISON, id);
     }
     parts.comparisons.add(
-        new Comparison(id, fields.get(NAME).orElse(id), fields.get(NOTE), columns, rows, fields.at()));
+        new Comparison(
+            id, fields.get(NAME).orElse(id), fields.get(NOTE), columns, rows, fields.at()));
   }
 
   private static int written(Fields fields, Field<?> field) {
@@ -133,13 +163,18 @@ final class ComparisonReader {
     scope
         .problems()
         .add(
-            Problem.of(Rule.MISSING_KEY, fields.at(), 1, "A row or column needs \"id\", or a coordinate to take its name from")
+            Problem.of(
+                    Rule.MISSING_KEY,
+                    fields.at(),
+                    1,
+                    "A row or column needs \"id\", or a coordinate to take its name from")
                 .withHint("coordinates are " + String.join(", ", coordinates)));
     return Optional.empty();
   }
 
   private static Optional<Cell.Content> content(Fields fields, Scope scope) {
-    int given = (fields.has(FIGURE) ? 1 : 0) + (fields.has(TEXT) ? 1 : 0) + (fields.has(GAP) ? 1 : 0);
+    int given =
+        (fields.has(FIGURE) ? 1 : 0) + (fields.has(TEXT) ? 1 : 0) + (fields.has(GAP) ? 1 : 0);
     boolean stray = !fields.has(TEXT) && (fields.has(CELL_SOURCE) || fields.has(QUOTE));
     if (given != 1 || stray) {
       String message =
@@ -150,7 +185,12 @@ final class ComparisonReader {
     }
     Optional<Cell.Content> figure = fields.get(FIGURE).map(Cell.Figure::new);
     Optional<Cell.Content> text =
-        fields.get(TEXT).map(prose -> new Cell.Text(prose, fields.get(CELL_SOURCE), fields.get(QUOTE).map(Quote::new)));
+        fields
+            .get(TEXT)
+            .map(
+                prose ->
+                    new Cell.Text(
+                        prose, fields.get(CELL_SOURCE), fields.get(QUOTE).map(Quote::new)));
     Optional<Cell.Content> gap = fields.get(GAP).map(Cell.Gap::new);
     return figure.or(() -> text).or(() -> gap);
   }

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /** The files of a content folder, sorted by path, each with what it holds. */
 record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final Pattern PICTURE = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|svg|webp|avif)");
+  private static final Pattern PICTURE =
+      Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|svg|webp|avif)");
   private static final Map<String, Kind> ROOT =
       Map.of("site.yaml", Kind.SETTINGS, "units.yaml", Kind.UNITS, "entities.yaml", Kind.ENTITIES);
   private static final Map<String, Kind> FOLDERS =
@@ -44,7 +45,8 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
     for (Path entry : list(folder, label, parts)) {
       walk.root(entry);
     }
-    Optional<ContentFile> settings = files.stream().filter(f -> f.kind() == Kind.SETTINGS).findFirst();
+    Optional<ContentFile> settings =
+        files.stream().filter(f -> f.kind() == Kind.SETTINGS).findFirst();
     List<ContentFile> others =
         files.stream()
             .filter(f -> f.kind() != Kind.SETTINGS)
@@ -60,7 +62,8 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
           .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
           .toList();
     } catch (IOException | java.io.UncheckedIOException fault) {
-      parts.problems.add(Rule.UNREADABLE_FILE, Position.startOf(name), 1, "This folder cannot be read");
+      parts.problems.add(
+          Rule.UNREADABLE_FILE, Position.startOf(name), 1, "This folder cannot be read");
       return List.of();
     }
   }
@@ -110,7 +113,9 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
       } else if (!ID.matcher(id(name)).matches()) {
         parts.problems.add(
             Problem.of(Rule.FILE_NAME, at(path), 1, "\"" + name + "\" cannot be an address")
-                .withHint("name it with lower-case letters, digits and hyphens, such as " + suggestion(name)));
+                .withHint(
+                    "name it with lower-case letters, digits and hyphens, such as "
+                        + suggestion(name)));
         parts.lost(kind.word(), "*");
       } else {
         add(kind, path, entry);
@@ -121,7 +126,9 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
       if (PICTURE.matcher(name).matches()) {
         add(Kind.IMAGE, path, entry);
       } else {
-        unexpected(path, Optional.of("pictures are png, jpg, gif, svg, webp or avif, with lower-case names"));
+        unexpected(
+            path,
+            Optional.of("pictures are png, jpg, gif, svg, webp or avif, with lower-case names"));
       }
     }
 
@@ -135,7 +142,11 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
       boolean link = Files.isSymbolicLink(entry) || !Files.exists(entry, LinkOption.NOFOLLOW_LINKS);
       if (link) {
         parts.problems.add(
-            Problem.of(Rule.UNREADABLE_FILE, at(path), 1, "This is a symbolic link, and links are not followed")
+            Problem.of(
+                    Rule.UNREADABLE_FILE,
+                    at(path),
+                    1,
+                    "This is a symbolic link, and links are not followed")
                 .withHint("put the file itself here"));
       }
       return link;
@@ -143,7 +154,8 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
 
     private void unexpected(String path, Optional<String> hint) {
       parts.problems.add(
-          Problem.of(Rule.UNEXPECTED_FILE, at(path), 1, "Nothing reads this file or folder").withHint(hint));
+          Problem.of(Rule.UNEXPECTED_FILE, at(path), 1, "Nothing reads this file or folder")
+              .withHint(hint));
     }
 
     private Position at(String path) {

@@ -4,9 +4,6 @@ import dev.briefing.model.Image;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Settings;
 import dev.briefing.model.Written;
-import dev.briefing.problem.Position;
-import dev.briefing.problem.Problem;
-import dev.briefing.problem.Rule;
 import dev.briefing.read.shape.Scope;
 import dev.briefing.read.yaml.Node;
 import dev.briefing.read.yaml.TextLines;
@@ -16,7 +13,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads a content folder. */
@@ -70,7 +66,8 @@ public final class ContentReader {
   private void document(Scheme scheme, ContentFile file, Parts own) {
     file.text(own)
         .ifPresentOrElse(
-            text -> DocumentReader.read(scheme, file.id(), text, own), () -> own.lost(scheme, file.id()));
+            text -> DocumentReader.read(scheme, file.id(), text, own),
+            () -> own.lost(scheme, file.id()));
   }
 
   private void yamlFile(ContentFile file, Optional<Written<String>> entity, Parts own) {
@@ -98,7 +95,8 @@ public final class ContentReader {
   }
 
   private static Scope scope(ContentFile file, Parts parts) {
-    return new Scope(file.text(new Parts()).orElseGet(() -> new TextLines(file.name(), "")), parts.problems);
+    return new Scope(
+        file.text(new Parts()).orElseGet(() -> new TextLines(file.name(), "")), parts.problems);
   }
 
   private void builtInUnits() {
@@ -107,7 +105,8 @@ public final class ContentReader {
         throw new IllegalStateException("the built-in units are missing from the class path");
       }
       TextLines lines =
-          new TextLines("built-in " + BUILT_IN_UNITS, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          new TextLines(
+              "built-in " + BUILT_IN_UNITS, new String(in.readAllBytes(), StandardCharsets.UTF_8));
       YamlReader.read(lines, parts.problems)
           .ifPresent(node -> UnitsReader.read(node, new Scope(lines, parts.problems), parts));
     } catch (IOException fault) {

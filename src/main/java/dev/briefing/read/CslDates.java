@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Dates as CSL, Zotero and Pandoc write them: {@code {date-parts: [[2026, 3, 12]]}}, {@code 2026-03-12}, or {@code [{year: 2026,
- * month: 3, day: 12}]}. All come out as {@code date-parts}: a list of one or two lists of whole numbers.
+ * Dates as CSL, Zotero and Pandoc write them: {@code {date-parts: [[2026, 3, 12]]}}, {@code
+ * 2026-03-12}, or {@code [{year: 2026, month: 3, day: 12}]}. All come out as {@code date-parts}: a
+ * list of one or two lists of whole numbers.
  */
 final class CslDates {
   static final Grammar<Map<String, Object>> DATE = new DateGrammar();
@@ -38,7 +39,9 @@ final class CslDates {
         if (period instanceof Parsed.Bad<Period>) {
           String text = String.join("-", date);
           Node.Scalar shown =
-              node instanceof Node.Scalar scalar ? scalar : new Node.Scalar(text, false, node.at(), 1, 0, 0);
+              node instanceof Node.Scalar scalar
+                  ? scalar
+                  : new Node.Scalar(text, false, node.at(), 1, 0, 0);
           scope.invalid(shown, "a date, such as 2026, 2026-03 or 2026-03-12");
           return Optional.empty();
         }
@@ -66,10 +69,13 @@ final class CslDates {
     }
     if (node instanceof Node.Mapping mapping) {
       Optional<Node.Entry> parts = mapping.entry("date-parts");
-      return parts.isPresent() ? mapping.entries().size() == 1 && lists(parts.get().value(), dates) : group(mapping, dates);
+      return parts.isPresent()
+          ? mapping.entries().size() == 1 && lists(parts.get().value(), dates)
+          : group(mapping, dates);
     }
     if (node instanceof Node.Sequence sequence) {
-      return sequence.items().stream().allMatch(item -> item instanceof Node.Mapping m && group(m, dates));
+      return sequence.items().stream()
+          .allMatch(item -> item instanceof Node.Mapping m && group(m, dates));
     }
     return false;
   }
@@ -82,7 +88,10 @@ final class CslDates {
       if (!(item instanceof Node.Sequence inner)) {
         return false;
       }
-      dates.add(inner.items().stream().map(part -> part instanceof Node.Scalar s ? s.text() : "?").toList());
+      dates.add(
+          inner.items().stream()
+              .map(part -> part instanceof Node.Scalar s ? s.text() : "?")
+              .toList());
     }
     return true;
   }
@@ -90,7 +99,8 @@ final class CslDates {
   private static boolean group(Node.Mapping mapping, List<List<String>> dates) {
     List<String> date = new ArrayList<>();
     for (String key : List.of("year", "month", "day")) {
-      if (mapping.entry(key).isPresent() && mapping.entry(key).get().value() instanceof Node.Scalar part) {
+      if (mapping.entry(key).isPresent()
+          && mapping.entry(key).get().value() instanceof Node.Scalar part) {
         date.add(part.text());
       }
     }

@@ -44,11 +44,17 @@ final class CslNames {
       Optional<Fields> fields = NAME.read(node, scope);
       Map<String, String> name = new TreeMap<>();
       fields.ifPresent(
-          group -> FIELDS.forEach(field -> group.get(field).ifPresent(part -> name.put(field.name(), part))));
-      if (!name.containsKey("family") && !name.containsKey("literal") && !name.containsKey("given")) {
+          group ->
+              FIELDS.forEach(
+                  field -> group.get(field).ifPresent(part -> name.put(field.name(), part))));
+      if (!name.containsKey("family")
+          && !name.containsKey("literal")
+          && !name.containsKey("given")) {
         scope
             .problems()
-            .add(Problem.of(Rule.MISSING_KEY, node.at(), 1, "A name needs \"family\" or \"literal\""));
+            .add(
+                Problem.of(
+                    Rule.MISSING_KEY, node.at(), 1, "A name needs \"family\" or \"literal\""));
         return Optional.empty();
       }
       return Optional.of(Map.copyOf(name));

@@ -35,7 +35,8 @@ final class CslVariables {
           + " editor-translator editorial-director executive-producer guest host illustrator interviewer narrator"
           + " organizer original-author performer producer recipient reviewed-author script-writer series-creator"
           + " translator";
-  private static final String DATES = "accessed available-date event-date issued original-date submitted";
+  private static final String DATES =
+      "accessed available-date event-date issued original-date submitted";
 
   static final List<Variable> ALL =
       Stream.of(

@@ -16,7 +16,6 @@ import dev.briefing.problem.Problem;
 import dev.briefing.problem.Rule;
 import dev.briefing.read.shape.Fields;
 import dev.briefing.read.shape.Scope;
-import dev.briefing.read.yaml.Node;
 import dev.briefing.read.yaml.TextLines;
 import dev.briefing.read.yaml.YamlReader;
 import java.time.LocalDate;
@@ -42,7 +41,9 @@ final class DocumentReader {
             line -> {
               TextLines yaml = frontMatter(file, line);
               return YamlReader.read(yaml, parts.problems)
-                  .flatMap(node -> DocumentShapes.of(scheme).read(node, new Scope(yaml, parts.problems)));
+                  .flatMap(
+                      node ->
+                          DocumentShapes.of(scheme).read(node, new Scope(yaml, parts.problems)));
             });
     if (fields.isEmpty()) {
       parts.lost(scheme, id);
@@ -55,8 +56,13 @@ final class DocumentReader {
   private static Optional<Integer> closingFence(TextLines file, Parts parts) {
     if (!line(file, 1).equals(FENCE)) {
       parts.problems.add(
-          Problem.of(Rule.FRONT_MATTER, Position.startOf(file.file()), 1, "The file does not open with its front matter")
-              .withHint("start with a line of ---, then title: and what else belongs to it, then another line of ---"));
+          Problem.of(
+                  Rule.FRONT_MATTER,
+                  Position.startOf(file.file()),
+                  1,
+                  "The file does not open with its front matter")
+              .withHint(
+                  "start with a line of ---, then title: and what else belongs to it, then another line of ---"));
       return Optional.empty();
     }
     for (int number = 2; number <= file.count(); number++) {
@@ -65,7 +71,11 @@ final class DocumentReader {
       }
     }
     parts.problems.add(
-        Problem.of(Rule.FRONT_MATTER, Position.startOf(file.file()), 3, "The front matter does not end")
+        Problem.of(
+                Rule.FRONT_MATTER,
+                Position.startOf(file.file()),
+                3,
+                "The front matter does not end")
             .withHint("put a line of --- between the front matter and the text"));
     return Optional.empty();
   }
@@ -78,13 +88,15 @@ final class DocumentReader {
 
   /** The lines of YAML, at the places that they have in the file. */
   private static TextLines frontMatter(TextLines file, int fence) {
-    return new TextLines(file.file(), "   " + file.text().substring(FENCE.length(), file.start(fence)));
+    return new TextLines(
+        file.file(), "   " + file.text().substring(FENCE.length(), file.start(fence)));
   }
 
   private static Prose body(TextLines file, int fence) {
     String text = fence < file.count() ? file.text().substring(file.start(fence + 1)) : "";
     Places places =
-        (line, column) -> file.at(Math.min(file.start(fence + 1 + line) + column, file.text().length()));
+        (line, column) ->
+            file.at(Math.min(file.start(fence + 1 + line) + column, file.text().length()));
     return Markdown.blocks(text, places);
   }
 

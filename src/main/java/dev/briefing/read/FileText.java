@@ -15,7 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads a file as text: UTF-8, with or without a byte order mark, its lines ended in any of the usual ways. */
+/**
+ * Reads a file as text: UTF-8, with or without a byte order mark, its lines ended in any of the
+ * usual ways.
+ */
 public final class FileText {
   /** Longer than any text a person edits, short enough to be read at once. */
   static final long LARGEST = 5_000_000;
@@ -23,7 +26,8 @@ public final class FileText {
   private FileText() {}
 
   /**
-   * The text, its lines ended by line feeds; empty where the file is no such text, which is then reported.
+   * The text, its lines ended by line feeds; empty where the file is no such text, which is then
+   * reported.
    *
    * @param name how positions name the file
    */
@@ -32,7 +36,8 @@ public final class FileText {
       long size = Files.size(file);
       if (size > LARGEST) {
         problems.add(
-            unreadable(name, 1, "This file has " + size + " bytes; at most " + LARGEST + " are read"));
+            unreadable(
+                name, 1, "This file has " + size + " bytes; at most " + LARGEST + " are read"));
         return Optional.empty();
       }
       return decode(Files.readAllBytes(file), name, problems);
@@ -50,7 +55,8 @@ public final class FileText {
   private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
     if (bytes.length >= 2 && isUtf16(bytes)) {
       problems.add(
-          unreadable(name, 1, "This file is in UTF-16").withHint("save it as UTF-8 in your editor"));
+          unreadable(name, 1, "This file is in UTF-16")
+              .withHint("save it as UTF-8 in your editor"));
       return Optional.empty();
     }
     CharsetDecoder decoder =

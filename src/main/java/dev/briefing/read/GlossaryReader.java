@@ -20,19 +20,37 @@ import java.util.Optional;
 /** Reads a file of the glossary. */
 final class GlossaryReader {
   private static final Field<Written<String>> ID =
-      optional("id", Grammars.ID_TEXT, "Its name in references; the term in lower case with hyphens unless it is given.");
-  private static final Field<Written<String>> TERM = required("term", Grammars.WRITTEN_TEXT, "The term itself.");
+      optional(
+          "id",
+          Grammars.ID_TEXT,
+          "Its name in references; the term in lower case with hyphens unless it is given.");
+  private static final Field<Written<String>> TERM =
+      required("term", Grammars.WRITTEN_TEXT, "The term itself.");
   private static final Field<List<String>> ALIASES =
       optional("aliases", list(Grammars.TEXT), "Other words for it.");
-  private static final Field<String> CHINESE = optional("chinese", Grammars.TEXT, "The Chinese term.");
-  private static final Field<String> PINYIN = optional("pinyin", Grammars.TEXT, "How the Chinese term is read.");
-  private static final Field<Prose> DEFINITION = required("definition", Grammars.MARKDOWN, "What it means.");
+  private static final Field<String> CHINESE =
+      optional("chinese", Grammars.TEXT, "The Chinese term.");
+  private static final Field<String> PINYIN =
+      optional("pinyin", Grammars.TEXT, "How the Chinese term is read.");
+  private static final Field<Prose> DEFINITION =
+      required("definition", Grammars.MARKDOWN, "What it means.");
   private static final Field<List<Written<String>>> SEE =
       optional("see", list(Grammars.ID_TEXT), "Terms to read as well.");
   private static final Field<Written<String>> SOURCE =
-      optional("source", Grammars.ID_TEXT, "Whose definition it is; without one, the editors' wording.");
+      optional(
+          "source", Grammars.ID_TEXT, "Whose definition it is; without one, the editors' wording.");
   static final Shape ENTRY =
-      Shape.of("a term", "An entry of the glossary.", ID, TERM, ALIASES, CHINESE, PINYIN, DEFINITION, SEE, SOURCE);
+      Shape.of(
+          "a term",
+          "An entry of the glossary.",
+          ID,
+          TERM,
+          ALIASES,
+          CHINESE,
+          PINYIN,
+          DEFINITION,
+          SEE,
+          SOURCE);
   private static final Field<List<Fields>> TERMS = required("terms", list(ENTRY), "The terms.");
   static final Shape SHAPE = Shape.of("a glossary file", "Terms and what they mean.", TERMS);
 
@@ -41,7 +59,8 @@ final class GlossaryReader {
   static void read(Node node, Scope scope, Parts parts) {
     List<Fields> all = SHAPE.read(node, scope).map(fields -> fields.all(TERMS)).orElse(List.of());
     for (Fields fields : all) {
-      Optional<Written<String>> id = fields.get(ID).or(() -> fields.get(TERM).map(GlossaryReader::slug));
+      Optional<Written<String>> id =
+          fields.get(ID).or(() -> fields.get(TERM).map(GlossaryReader::slug));
       if (id.isEmpty() || id.get().value().isEmpty() || fields.get(DEFINITION).isEmpty()) {
         parts.lost(Scheme.TERM, id.map(Written::value).orElse("*"));
         continue;

@@ -27,19 +27,28 @@ import java.util.Optional;
 
 /** Reads an indicator table. */
 final class IndicatorTableReader {
-  private static final Field<Written<String>> ID = required("id", Grammars.ID_TEXT, "Its name in references.");
-  private static final Field<String> NAME = required("name", Grammars.TEXT, "Its name as readers see it.");
+  private static final Field<Written<String>> ID =
+      required("id", Grammars.ID_TEXT, "Its name in references.");
+  private static final Field<String> NAME =
+      required("name", Grammars.TEXT, "Its name as readers see it.");
   private static final Field<Prose> DEFINITION =
       optional("definition", Grammars.MARKDOWN, "What is measured, in a sentence.");
   private static final Field<Prose> NOTE =
       optional("note", Grammars.MARKDOWN, "What a reader has to know besides.");
-  private static final Field<Written<String>> UNIT = required("unit", Grammars.ID_TEXT, "What its numbers count.");
+  private static final Field<Written<String>> UNIT =
+      required("unit", Grammars.ID_TEXT, "What its numbers count.");
   private static final Field<Direction> DIRECTION =
-      optional("direction", oneOf(Direction.values(), Direction::word), "Which way is progress; none unless it is given.");
+      optional(
+          "direction",
+          oneOf(Direction.values(), Direction::word),
+          "Which way is progress; none unless it is given.");
   private static final Field<LocalDate> REVIEW_BY =
       optional("review-by", Grammars.DATE, "When somebody should look for newer values.");
   private static final Field<Written<String>> ENTITY =
-      optional("entity", Grammars.ID_TEXT, "Whom its figures are about, unless an observation says otherwise.");
+      optional(
+          "entity",
+          Grammars.ID_TEXT,
+          "Whom its figures are about, unless an observation says otherwise.");
   private static final Field<Written<String>> SECTOR =
       optional("sector", Grammars.ID_TEXT, "The sector that it belongs to.");
   private static final Field<List<Fields>> OBSERVATIONS =
@@ -48,13 +57,33 @@ final class IndicatorTableReader {
       optional("series", list(SeriesReader.SHAPE), "Its values in the short form, for long rows.");
   static final Shape INDICATOR =
       Shape.of(
-          "an indicator", "Something that is measured.", ID, NAME, DEFINITION, NOTE, UNIT, DIRECTION,
-          REVIEW_BY, ENTITY, SECTOR, OBSERVATIONS, SERIES);
+          "an indicator",
+          "Something that is measured.",
+          ID,
+          NAME,
+          DEFINITION,
+          NOTE,
+          UNIT,
+          DIRECTION,
+          REVIEW_BY,
+          ENTITY,
+          SECTOR,
+          OBSERVATIONS,
+          SERIES);
 
-  private static final Field<String> TITLE = required("title", Grammars.TEXT, "What the table is about.");
-  private static final Field<List<Fields>> INDICATORS = required("indicators", list(INDICATOR), "The indicators.");
+  private static final Field<String> TITLE =
+      required("title", Grammars.TEXT, "What the table is about.");
+  private static final Field<List<Fields>> INDICATORS =
+      required("indicators", list(INDICATOR), "The indicators.");
   static final Shape SHAPE =
-      Shape.of("an indicator table", "Indicators that belong together.", TITLE, SECTOR, ENTITY, NOTE, INDICATORS);
+      Shape.of(
+          "an indicator table",
+          "Indicators that belong together.",
+          TITLE,
+          SECTOR,
+          ENTITY,
+          NOTE,
+          INDICATORS);
 
   private final Scope scope;
   private final Parts parts;
@@ -91,7 +120,11 @@ final class IndicatorTableReader {
     }
     parts.tables.add(
         new IndicatorTable(
-            fields.get(TITLE).orElse(""), fields.get(SECTOR), fields.get(NOTE), indicators, fields.at()));
+            fields.get(TITLE).orElse(""),
+            fields.get(SECTOR),
+            fields.get(NOTE),
+            indicators,
+            fields.at()));
   }
 
   private Optional<Indicator> indicator(Fields fields, Fields table) {
@@ -114,11 +147,15 @@ final class IndicatorTableReader {
             fields.get(DIRECTION).orElse(Direction.NONE),
             fields.get(SECTOR).or(() -> table.get(SECTOR)),
             fields.get(REVIEW_BY),
-            observations(id.value(), fields, fields.get(ENTITY).or(() -> table.get(ENTITY)).or(() -> siteEntity)),
+            observations(
+                id.value(),
+                fields,
+                fields.get(ENTITY).or(() -> table.get(ENTITY)).or(() -> siteEntity)),
             fields.at()));
   }
 
-  private List<Observation> observations(String id, Fields fields, Optional<Written<String>> entity) {
+  private List<Observation> observations(
+      String id, Fields fields, Optional<Written<String>> entity) {
     List<Observation> observations = new ArrayList<>();
     int written = fields.all(OBSERVATIONS).size() + fields.all(SERIES).size();
     for (Fields item : fields.all(OBSERVATIONS)) {
@@ -142,7 +179,8 @@ final class IndicatorTableReader {
       scope
           .problems()
           .add(
-              Problem.of(Rule.MISSING_KEY, fields.at(ID), 2, "The indicator " + id + " has no values")
+              Problem.of(
+                      Rule.MISSING_KEY, fields.at(ID), 2, "The indicator " + id + " has no values")
                   .withHint("add \"observations\" or \"series\""));
     }
   }

@@ -31,32 +31,52 @@ import java.util.Optional;
 
 /** Reads an observation in the long form. */
 final class ObservationReader {
-  private static final Field<Written<Value>> ALSO_VALUE = required("value", Grammars.VALUE, "The amount in the other unit.");
-  private static final Field<Written<String>> ALSO_UNIT = required("unit", Grammars.ID_TEXT, "The other unit.");
+  private static final Field<Written<Value>> ALSO_VALUE =
+      required("value", Grammars.VALUE, "The amount in the other unit.");
+  private static final Field<Written<String>> ALSO_UNIT =
+      required("unit", Grammars.ID_TEXT, "The other unit.");
   private static final Shape ALSO =
-      Shape.of("an equivalent", "The same amount in another unit, as the source gives it.", ALSO_VALUE, ALSO_UNIT);
+      Shape.of(
+          "an equivalent",
+          "The same amount in another unit, as the source gives it.",
+          ALSO_VALUE,
+          ALSO_UNIT);
 
-  private static final Field<Written<Period>> PERIOD = required("period", Grammars.PERIOD, "The time that it is about.");
+  private static final Field<Written<Period>> PERIOD =
+      required("period", Grammars.PERIOD, "The time that it is about.");
   private static final Field<Written<Value>> VALUE =
       optional("value", Grammars.VALUE, "The number, with the digits of the source.");
   private static final Field<Written<String>> SAYS =
       optional("says", Grammars.WRITTEN_TEXT, "What a source says that gives no number.");
-  private static final Field<Written<String>> ENTITY = optional("entity", Grammars.ID_TEXT, "Whom it is about.");
+  private static final Field<Written<String>> ENTITY =
+      optional("entity", Grammars.ID_TEXT, "Whom it is about.");
   private static final Field<Bound> COMPARATOR =
-      optional("comparator", oneOf(Bound.values(), Bound::word), "How the number bounds the truth; exactly unless it is given.");
+      optional(
+          "comparator",
+          oneOf(Bound.values(), Bound::word),
+          "How the number bounds the truth; exactly unless it is given.");
   private static final Field<Status> STATUS =
       required("status", oneOf(Status.values(), Status::word), "How sure it is, and of what sort.");
   private static final Field<List<Fields>> EQUIVALENTS =
       optional("also", list(ALSO), "The source's own equivalents in other units.");
-  private static final Field<Written<String>> SOURCE = optional("source", Grammars.ID_TEXT, "Who says so.");
+  private static final Field<Written<String>> SOURCE =
+      optional("source", Grammars.ID_TEXT, "Who says so.");
   private static final Field<Written<String>> QUOTE =
       optional("quote", Grammars.WRITTEN_TEXT, "The words of the source that carry it, verbatim.");
-  private static final Field<Prose> NOTE = optional("note", Grammars.MARKDOWN, "What a reader has to know of it.");
-  private static final Field<Written<String>> PLAN = optional("plan", Grammars.ID_TEXT, "The plan that sets the target.");
+  private static final Field<Prose> NOTE =
+      optional("note", Grammars.MARKDOWN, "What a reader has to know of it.");
+  private static final Field<Written<String>> PLAN =
+      optional("plan", Grammars.ID_TEXT, "The plan that sets the target.");
   private static final Field<Written<FigureReference>> MEASURED_BY =
-      optional("measured-by", Grammars.FIGURE, "What tells whether the target was reached; itself unless it is given.");
+      optional(
+          "measured-by",
+          Grammars.FIGURE,
+          "What tells whether the target was reached; itself unless it is given.");
   private static final Field<Reach> REACH =
-      optional("reach", oneOf(Reach.values(), Reach::word), "When the target has to hold; without it no verdict is computed.");
+      optional(
+          "reach",
+          oneOf(Reach.values(), Reach::word),
+          "When the target has to hold; without it no verdict is computed.");
   private static final Field<Written<FigureReference>> BASELINE =
       optional("baseline", Grammars.FIGURE, "Where progress starts from.");
   private static final Field<State> STATE =
@@ -68,9 +88,26 @@ final class ObservationReader {
 
   static final Shape SHAPE =
       Shape.of(
-          "an observation", "One value, for one entity and period, from one source.", PERIOD, VALUE, SAYS,
-          ENTITY, COMPARATOR, STATUS, EQUIVALENTS, SOURCE, QUOTE, NOTE, PLAN, MEASURED_BY, REACH,
-          BASELINE, STATE, SUPERSEDED_BY, CalculationReader.FIELD, REPLACES);
+          "an observation",
+          "One value, for one entity and period, from one source.",
+          PERIOD,
+          VALUE,
+          SAYS,
+          ENTITY,
+          COMPARATOR,
+          STATUS,
+          EQUIVALENTS,
+          SOURCE,
+          QUOTE,
+          NOTE,
+          PLAN,
+          MEASURED_BY,
+          REACH,
+          BASELINE,
+          STATE,
+          SUPERSEDED_BY,
+          CalculationReader.FIELD,
+          REPLACES);
 
   private ObservationReader() {}
 
@@ -82,7 +119,10 @@ final class ObservationReader {
     if (entity.isEmpty() && !fields.has(ENTITY)) {
       noEntity(fields, scope);
     }
-    if (value.isEmpty() || entity.isEmpty() || fields.get(PERIOD).isEmpty() || fields.get(STATUS).isEmpty()) {
+    if (value.isEmpty()
+        || entity.isEmpty()
+        || fields.get(PERIOD).isEmpty()
+        || fields.get(STATUS).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -104,9 +144,15 @@ final class ObservationReader {
                 fields.get(BASELINE),
                 fields.get(STATE),
                 fields.get(SUPERSEDED_BY)),
-            fields.get(CalculationReader.FIELD).flatMap(group -> CalculationReader.bind(group, scope)),
+            fields
+                .get(CalculationReader.FIELD)
+                .flatMap(group -> CalculationReader.bind(group, scope)),
             fields.get(REPLACES),
-            fields.get(VALUE).map(Written::at).or(() -> fields.get(SAYS).map(Written::at)).orElse(fields.at())));
+            fields
+                .get(VALUE)
+                .map(Written::at)
+                .or(() -> fields.get(SAYS).map(Written::at))
+                .orElse(fields.at())));
   }
 
   private static Optional<Value> value(Fields fields, Scope scope) {
@@ -114,15 +160,21 @@ final class ObservationReader {
       scope
           .problems()
           .add(
-              Problem.of(Rule.INVALID_VALUE, fields.at(SAYS), 4, "An observation has a value or says something, not both")
-                  .withHint("what the source says beside its number belongs into \"quote\" or \"note\""));
+              Problem.of(
+                      Rule.INVALID_VALUE,
+                      fields.at(SAYS),
+                      4,
+                      "An observation has a value or says something, not both")
+                  .withHint(
+                      "what the source says beside its number belongs into \"quote\" or \"note\""));
     }
     if (!fields.has(VALUE) && !fields.has(SAYS)) {
       scope
           .problems()
           .add(
               Problem.of(Rule.MISSING_KEY, fields.at(), 1, "An observation needs \"value\"")
-                  .withHint("where the source gives no number, write what it says: says: lowest ever"));
+                  .withHint(
+                      "where the source gives no number, write what it says: says: lowest ever"));
     }
     Optional<Value> words = fields.get(SAYS).map(says -> new Value.Words(says.value()));
     return fields.get(VALUE).map(Written::value).or(() -> words);
@@ -133,7 +185,8 @@ final class ObservationReader {
         .problems()
         .add(
             Problem.of(Rule.MISSING_KEY, fields.at(), 1, "Nothing says whom this figure is about")
-                .withHint("add \"entity\" here, at its indicator, at its table, or once in site.yaml"));
+                .withHint(
+                    "add \"entity\" here, at its indicator, at its table, or once in site.yaml"));
   }
 
   private static List<Equivalent> also(Fields fields) {

@@ -65,7 +65,19 @@ final class Parts {
 
   Site site(String folder, Settings settings) {
     return new Site(
-        folder, settings, units, entities, sources, tables, comparisons, terms, sectors, plans,
-        briefings, pages, images, new Losses(lost));
+        folder,
+        settings,
+        units,
+        entities,
+        sources,
+        tables,
+        comparisons,
+        terms,
+        sectors,
+        plans,
+        briefings,
+        pages,
+        images,
+        new Losses(lost));
   }
 }

@@ -24,27 +24,48 @@ import java.util.Optional;
 
 /** Reads observations in the short form: one entity, one source, many periods. */
 final class SeriesReader {
-  private static final Field<Written<String>> ENTITY = optional("entity", Grammars.ID_TEXT, "Whom it is about.");
+  private static final Field<Written<String>> ENTITY =
+      optional("entity", Grammars.ID_TEXT, "Whom it is about.");
   private static final Field<Status> STATUS =
-      required("status", oneOf(Status.values(), Status::word), "How sure the values are, and of what sort.");
+      required(
+          "status",
+          oneOf(Status.values(), Status::word),
+          "How sure the values are, and of what sort.");
   private static final Field<Bound> COMPARATOR =
-      optional("comparator", oneOf(Bound.values(), Bound::word), "How the numbers bound the truth.");
-  private static final Field<Written<String>> SOURCE = optional("source", Grammars.ID_TEXT, "Who says so.");
+      optional(
+          "comparator", oneOf(Bound.values(), Bound::word), "How the numbers bound the truth.");
+  private static final Field<Written<String>> SOURCE =
+      optional("source", Grammars.ID_TEXT, "Who says so.");
   private static final Field<Prose> NOTE =
       optional("note", Grammars.MARKDOWN, "What a reader has to know of the values.");
   private static final Field<List<Pair<Written<Period>, Written<Value>>>> VALUES =
       required(
           "values",
-          map("a group of periods and values, such as {2020: 2.41, 2021: 2.43}", Grammars.PERIOD, Grammars.VALUE),
+          map(
+              "a group of periods and values, such as {2020: 2.41, 2021: 2.43}",
+              Grammars.PERIOD,
+              Grammars.VALUE),
           "The values by period.");
   static final Shape SHAPE =
-      Shape.of("a series", "Values of one entity from one source.", ENTITY, STATUS, COMPARATOR, SOURCE, NOTE, VALUES);
+      Shape.of(
+          "a series",
+          "Values of one entity from one source.",
+          ENTITY,
+          STATUS,
+          COMPARATOR,
+          SOURCE,
+          NOTE,
+          VALUES);
 
   private SeriesReader() {}
 
   /** Adds the series' observations; false where some of them are missing. */
   static boolean bind(
-      String indicator, Fields fields, Optional<Written<String>> inherited, Scope scope, List<Observation> into) {
+      String indicator,
+      Fields fields,
+      Optional<Written<String>> inherited,
+      Scope scope,
+      List<Observation> into) {
     Optional<Written<String>> entity = fields.get(ENTITY).or(() -> inherited);
     if (entity.isEmpty() && !fields.has(ENTITY)) {
       ObservationReader.noEntity(fields, scope);
@@ -54,7 +75,13 @@ final class SeriesReader {
     }
     int problems = scope.problems().count();
     Target none =
-        new Target(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Target(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     for (Pair<Written<Period>, Written<Value>> pair : fields.all(VALUES)) {
       into.add(
           new Observation(

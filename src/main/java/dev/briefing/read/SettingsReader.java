@@ -36,14 +36,23 @@ final class SettingsReader {
   private static final Field<String> TAGLINE =
       optional("tagline", Grammars.TEXT, "One line that says what the site is about.");
   private static final Field<String> LANGUAGE =
-      optional("language", Grammars.LANGUAGE_TAG, "The language of the texts; en unless it is given.");
+      optional(
+          "language", Grammars.LANGUAGE_TAG, "The language of the texts; en unless it is given.");
   private static final Field<LocalDate> AS_OF =
-      optional("as-of", Grammars.DATE, "The site's clock; without it, the newest date in the content.");
+      optional(
+          "as-of", Grammars.DATE, "The site's clock; without it, the newest date in the content.");
   private static final Field<String> BASE_URL =
-      optional("base-url", Grammars.WEB_ADDRESS, "Where the site is published: for feeds, the sitemap and canonical links.");
+      optional(
+          "base-url",
+          Grammars.WEB_ADDRESS,
+          "Where the site is published: for feeds, the sitemap and canonical links.");
   private static final Field<String> EDIT_URL =
-      optional("edit-url", Grammars.WEB_ADDRESS, "Where a page is edited, with {path} in the place of the file's path.");
-  private static final Field<String> PUBLISHER = optional("publisher", Grammars.TEXT, "Who publishes the site.");
+      optional(
+          "edit-url",
+          Grammars.WEB_ADDRESS,
+          "Where a page is edited, with {path} in the place of the file's path.");
+  private static final Field<String> PUBLISHER =
+      optional("publisher", Grammars.TEXT, "Who publishes the site.");
   private static final Field<String> LICENCE =
       optional("licence", Grammars.TEXT, "The licence of the texts; each source keeps its own.");
   private static final Field<String> CITATION_STYLE =
@@ -65,8 +74,21 @@ final class SettingsReader {
 
   static final Shape SHAPE =
       Shape.of(
-          "site.yaml", "What holds for the whole site.", TITLE, TAGLINE, LANGUAGE, AS_OF, BASE_URL,
-          EDIT_URL, PUBLISHER, LICENCE, CITATION_STYLE, ENTITY, SECTOR_GROUPS, KEY_FIGURES, CHECKS);
+          "site.yaml",
+          "What holds for the whole site.",
+          TITLE,
+          TAGLINE,
+          LANGUAGE,
+          AS_OF,
+          BASE_URL,
+          EDIT_URL,
+          PUBLISHER,
+          LICENCE,
+          CITATION_STYLE,
+          ENTITY,
+          SECTOR_GROUPS,
+          KEY_FIGURES,
+          CHECKS);
 
   private SettingsReader() {}
 
@@ -80,7 +102,11 @@ final class SettingsReader {
   /** The settings of a folder without {@code site.yaml}. */
   static Settings missing(String name, Parts parts) {
     parts.problems.add(
-        Problem.of(Rule.MISSING_FILE, Position.startOf(name), 1, "There is no site.yaml in the content folder")
+        Problem.of(
+                Rule.MISSING_FILE,
+                Position.startOf(name),
+                1,
+                "There is no site.yaml in the content folder")
             .withHint("make one with a single line: title: the name of your site"));
     return none(Position.startOf(name));
   }
@@ -88,8 +114,20 @@ final class SettingsReader {
   private static Settings none(Position at) {
     Optional<String> no = Optional.empty();
     return new Settings(
-        "", no, "en", Optional.empty(), no, no, no, no, "apa", Optional.empty(), List.of(), List.of(),
-        Map.of(), at);
+        "",
+        no,
+        "en",
+        Optional.empty(),
+        no,
+        no,
+        no,
+        no,
+        "apa",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        at);
   }
 
   private static Settings settings(Fields fields, Scope scope) {
@@ -102,7 +140,11 @@ final class SettingsReader {
             url ->
                 scope
                     .problems()
-                    .add(Rule.INVALID_VALUE, fields.at(EDIT_URL), 8, "\"edit-url\" needs {path} where the file's path belongs"));
+                    .add(
+                        Rule.INVALID_VALUE,
+                        fields.at(EDIT_URL),
+                        8,
+                        "\"edit-url\" needs {path} where the file's path belongs"));
     return new Settings(
         fields.get(TITLE).orElse(""),
         fields.get(TAGLINE),

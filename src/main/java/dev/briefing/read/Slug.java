@@ -7,7 +7,10 @@ import java.util.Locale;
 final class Slug {
   private Slug() {}
 
-  /** Lower-case letters and digits, everything else one hyphen, accents dropped; empty where nothing is left. */
+  /**
+   * Lower-case letters and digits, everything else one hyphen, accents dropped; empty where nothing
+   * is left.
+   */
   static String of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     return plain

@@ -20,16 +20,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads a file of sources: references as CSL describes them, as Zotero and Pandoc write them in YAML. */
+/**
+ * Reads a file of sources: references as CSL describes them, as Zotero and Pandoc write them in
+ * YAML.
+ */
 final class SourcesReader {
-  private static final Field<Written<String>> ID = required("id", Grammars.ID_TEXT, "Its name in references.");
+  private static final Field<Written<String>> ID =
+      required("id", Grammars.ID_TEXT, "Its name in references.");
   private static final Field<String> ARCHIVE =
       optional("archive-url", Grammars.WEB_ADDRESS, "Where an archived copy stands.");
-  private static final Field<String> LICENCE = optional("licence", Grammars.TEXT, "What its owner allows.");
-  private static final Field<Prose> NOTE = optional("note", Grammars.MARKDOWN, "What a reader has to know of it.");
+  private static final Field<String> LICENCE =
+      optional("licence", Grammars.TEXT, "What its owner allows.");
+  private static final Field<Prose> NOTE =
+      optional("note", Grammars.MARKDOWN, "What a reader has to know of it.");
   private static final List<Field<?>> OWN = List.of(ID, ARCHIVE, LICENCE, NOTE);
-  static final Shape REFERENCE = new Shape("a source", "A document or data set that is cited.", fields());
-  private static final Field<List<Fields>> REFERENCES = required("references", list(REFERENCE), "The sources.");
+  static final Shape REFERENCE =
+      new Shape("a source", "A document or data set that is cited.", fields());
+  private static final Field<List<Fields>> REFERENCES =
+      required("references", list(REFERENCE), "The sources.");
   static final Shape SHAPE = Shape.of("a source file", "What is cited.", REFERENCES);
 
   private SourcesReader() {}

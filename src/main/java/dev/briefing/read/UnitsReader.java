@@ -17,7 +17,8 @@ import java.util.List;
 
 /** Reads {@code units.yaml}: the units that come with the build, and a site's own. */
 final class UnitsReader {
-  private static final Field<Written<String>> ID = required("id", Grammars.ID_TEXT, "Its name in indicator tables.");
+  private static final Field<Written<String>> ID =
+      required("id", Grammars.ID_TEXT, "Its name in indicator tables.");
   private static final Field<String> NAME = required("name", Grammars.TEXT, "Its name in words.");
   private static final Field<String> SYMBOL =
       optional(
@@ -25,10 +26,12 @@ final class UnitsReader {
           Grammars.scalar("a symbol", Parsed::good),
           "What stands beside a number, or \"\" for nothing; the name unless it is given.");
   private static final Field<Boolean> BEFORE =
-      optional("before", Grammars.SWITCH, "Whether the symbol stands before the number, as $ does.");
+      optional(
+          "before", Grammars.SWITCH, "Whether the symbol stands before the number, as $ does.");
   private static final Field<Integer> DECIMALS =
       optional("decimals", Grammars.NUMBER, "How many decimals are usual.");
-  static final Shape UNIT = Shape.of("a unit", "What a number counts.", ID, NAME, SYMBOL, BEFORE, DECIMALS);
+  static final Shape UNIT =
+      Shape.of("a unit", "What a number counts.", ID, NAME, SYMBOL, BEFORE, DECIMALS);
   private static final Field<List<Fields>> UNITS = required("units", list(UNIT), "The units.");
   static final Shape SHAPE = Shape.of("units.yaml", "Units beyond the built-in ones.", UNITS);
 

@@ -17,7 +17,8 @@ public final class Fields {
   }
 
   /** The value; empty where the key is absent, or its value could not be read. */
-  @SuppressWarnings("unchecked") // A value is put under a field's name by that field's own grammar only.
+  @SuppressWarnings(
+      "unchecked") // A value is put under a field's name by that field's own grammar only.
   public <T> Optional<T> get(Field<T> field) {
     return Optional.ofNullable((T) values.get(field.name()));
   }

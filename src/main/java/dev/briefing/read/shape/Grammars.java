@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** The grammars that the content's fields are made of. */
 public final class Grammars {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#<>\"\\\\]+[^\\s<>\"\\\\]*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s/?#<>\"\\\\]+[^\\s<>\"\\\\]*");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
   /** Free text of any length. */
@@ -36,7 +37,8 @@ public final class Grammars {
               text ->
                   ID.matcher(text).matches() && text.length() <= 100
                       ? Parsed.good(text)
-                      : Parsed.bad("a name: use lower-case letters, digits and hyphens, such as rd-intensity")));
+                      : Parsed.bad(
+                          "a name: use lower-case letters, digits and hyphens, such as rd-intensity")));
 
   public static final Grammar<Written<Period>> PERIOD =
       written(scalar("a period, such as 2025 or 2026-2030", Period::parse));
@@ -45,9 +47,12 @@ public final class Grammars {
       written(scalar("a value, such as 7 or 1.3 trillion", Value::parse));
 
   public static final Grammar<Written<FigureReference>> FIGURE =
-      written(scalar("a reference to a figure, such as rd-intensity/china/2021", FigureReference::parse));
+      written(
+          scalar(
+              "a reference to a figure, such as rd-intensity/china/2021", FigureReference::parse));
 
-  public static final Grammar<LocalDate> DATE = scalar("a date, such as 2026-03-12", Grammars::date);
+  public static final Grammar<LocalDate> DATE =
+      scalar("a date, such as 2026-03-12", Grammars::date);
 
   public static final Grammar<Integer> NUMBER = scalar("a whole number", Grammars::number);
 
@@ -95,7 +100,8 @@ public final class Grammars {
   }
 
   /** Keys of the author's own choosing. */
-  public static <K, V> Grammar<List<Pair<K, V>>> map(String form, Grammar<K> key, Grammar<V> value) {
+  public static <K, V> Grammar<List<Pair<K, V>>> map(
+      String form, Grammar<K> key, Grammar<V> value) {
     return new MapGrammar<>(form, key, value);
   }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Keys of the author's own choosing, each with a value of one kind. What cannot be read is reported and left out. */
+/**
+ * Keys of the author's own choosing, each with a value of one kind. What cannot be read is reported
+ * and left out.
+ */
 record MapGrammar<K, V>(String form, Grammar<K> key, Grammar<V> value)
     implements Grammar<List<Pair<K, V>>> {
 

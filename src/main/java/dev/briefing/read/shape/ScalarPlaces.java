@@ -6,8 +6,9 @@ import dev.briefing.read.yaml.Node;
 import dev.briefing.read.yaml.TextLines;
 
 /**
- * Where each character of a YAML text stands in its file. YAML folds lines, doubles quotes and drops indentation; the two texts
- * are walked side by side, and what YAML added or took away is passed over.
+ * Where each character of a YAML text stands in its file. YAML folds lines, doubles quotes and
+ * drops indentation; the two texts are walked side by side, and what YAML added or took away is
+ * passed over.
  */
 final class ScalarPlaces implements Places {
   private static final int LONGEST_ESCAPE = 6;
@@ -39,8 +40,9 @@ final class ScalarPlaces implements Places {
   }
 
   /**
-   * The next place of a character, passing over what YAML itself drops: white space, quotes, backslashes, the signs that open
-   * a block, and the few characters of an escape. An escaped character has no place of its own.
+   * The next place of a character, passing over what YAML itself drops: white space, quotes,
+   * backslashes, the signs that open a block, and the few characters of an escape. An escaped
+   * character has no place of its own.
    */
   private static int find(char wanted, String raw, int from, int end) {
     int others = 0;

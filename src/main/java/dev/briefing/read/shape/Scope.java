@@ -29,9 +29,13 @@ public record Scope(TextLines lines, Problems problems) {
   }
 
   public Problem invalidProblem(Node.Scalar scalar, String wanted) {
-    String shown = scalar.text().length() > 60 ? scalar.text().substring(0, 60) + "…" : scalar.text();
+    String shown =
+        scalar.text().length() > 60 ? scalar.text().substring(0, 60) + "…" : scalar.text();
     return Problem.of(
-        Rule.INVALID_VALUE, scalar.at(), scalar.length(), "\"" + shown.strip() + "\" is not " + wanted);
+        Rule.INVALID_VALUE,
+        scalar.at(),
+        scalar.length(),
+        "\"" + shown.strip() + "\" is not " + wanted);
   }
 
   /** The first character of the file. */

@@ -72,14 +72,12 @@ public record Shape(String name, String about, List<Field<?>> fields) implements
         .problems()
         .add(
             problem.withHint(
-                Nearest.question(key, names)
-                    .orElse("its keys are " + String.join(", ", names))));
+                Nearest.question(key, names).orElse("its keys are " + String.join(", ", names))));
     return Optional.empty();
   }
 
   private Problem missing(Field<?> field, Node.Mapping mapping) {
-    String message =
-        capital(name) + " needs \"" + field.name() + "\": " + field.grammar().form();
+    String message = capital(name) + " needs \"" + field.name() + "\": " + field.grammar().form();
     return Problem.of(Rule.MISSING_KEY, mapping.at(), 1, message);
   }
 

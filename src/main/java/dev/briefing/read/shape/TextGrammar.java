@@ -5,7 +5,9 @@ import dev.briefing.problem.Rule;
 import dev.briefing.read.yaml.Node;
 import java.util.Optional;
 
-/** Free text. The one kind of value that a stray {@code #} can cut short without anybody noticing. */
+/**
+ * Free text. The one kind of value that a stray {@code #} can cut short without anybody noticing.
+ */
 final class TextGrammar implements Grammar<String> {
 
   @Override
@@ -19,12 +21,18 @@ final class TextGrammar implements Grammar<String> {
     scalar.ifPresent(text -> reportCut(text, scope));
     Optional<Node.Scalar> filled = scalar.filter(text -> !text.text().isBlank());
     if (scalar.isPresent() && filled.isEmpty()) {
-      scope.problems().add(Rule.INVALID_VALUE, node.at(), node.length(), "A text belongs here, but it is empty");
+      scope
+          .problems()
+          .add(
+              Rule.INVALID_VALUE, node.at(), node.length(), "A text belongs here, but it is empty");
     }
     return filled.map(text -> text.text().strip());
   }
 
-  /** A comment stands after two spaces and has one behind its #; whatever else follows a text was meant to be part of it. */
+  /**
+   * A comment stands after two spaces and has one behind its #; whatever else follows a text was
+   * meant to be part of it.
+   */
   static void reportCut(Node.Scalar scalar, Scope scope) {
     if (!scalar.plain()) {
       return;

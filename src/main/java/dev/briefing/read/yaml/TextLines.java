@@ -2,7 +2,9 @@ package dev.briefing.read.yaml;
 
 import dev.briefing.problem.Position;
 
-/** A file's text, by lines: translates between offsets in UTF-16 units and positions in code points. */
+/**
+ * A file's text, by lines: translates between offsets in UTF-16 units and positions in code points.
+ */
 public final class TextLines {
   private final String file;
   private final String text;

@@ -27,10 +27,13 @@ final class YamlFault {
     Matcher placed = PLACED.matcher(message);
     while (placed.find()) {
       what = placed.group("what");
-      at = text.position(Integer.parseInt(placed.group("line")), Integer.parseInt(placed.group("column")));
+      at =
+          text.position(
+              Integer.parseInt(placed.group("line")), Integer.parseInt(placed.group("column")));
     }
     Words words = words(what.toLowerCase(Locale.ROOT));
-    Problem problem = Problem.of(Rule.YAML_SYNTAX, at, 1, "The YAML cannot be read here: " + words.message());
+    Problem problem =
+        Problem.of(Rule.YAML_SYNTAX, at, 1, "The YAML cannot be read here: " + words.message());
     return words.hint().isEmpty() ? problem : problem.withHint(words.hint());
   }
 
@@ -44,17 +47,20 @@ final class YamlFault {
       return new Words("a tab", "indent with spaces");
     }
     if (what.contains("expected ',' or")) {
-      return new Words("a bracket is not closed, or a comma is missing", "look at the line before, too");
+      return new Words(
+          "a bracket is not closed, or a comma is missing", "look at the line before, too");
     }
     if (what.contains("unexpected end of stream")) {
       return new Words("a quotation mark is not closed", "look for the text that opens with one");
     }
     if (what.contains("expected <block end>")) {
       return new Words(
-          "this line does not fit the ones above it", "give the keys of one group the same indentation");
+          "this line does not fit the ones above it",
+          "give the keys of one group the same indentation");
     }
     if (what.contains("could not find expected ':'")) {
-      return new Words("a key without a colon", "write key: value, or put a text of several lines in quotes");
+      return new Words(
+          "a key without a colon", "write key: value, or put a text of several lines in quotes");
     }
     if (what.contains("cannot start any token")) {
       return new Words("a character that a plain text cannot start with", "put the text in quotes");
@@ -63,7 +69,8 @@ final class YamlFault {
       return new Words("a key has to be a single text", "");
     }
     if (what.contains("undefined alias") || what.contains("found undefined")) {
-      return new Words("an alias or tag without a meaning", "put a text that starts with * or ! in quotes");
+      return new Words(
+          "an alias or tag without a meaning", "put a text that starts with * or ! in quotes");
     }
     if (what.contains("special characters are not allowed")) {
       return new Words("a control character", "delete it");

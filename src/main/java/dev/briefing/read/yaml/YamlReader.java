@@ -34,7 +34,8 @@ public final class YamlReader {
   }
 
   /**
-   * The tree of a document; empty where the text cannot be read or holds nothing, which is then reported.
+   * The tree of a document; empty where the text cannot be read or holds nothing, which is then
+   * reported.
    *
    * @param text the lines of the file that are YAML
    */
@@ -44,12 +45,16 @@ public final class YamlReader {
       YamlReader reader = new YamlReader(text, problems, (YAMLParser) parser);
       Node node = reader.document();
       if (node == null && problems.count() == before) {
-        problems.add(Rule.EMPTY_FILE, Position.startOf(text.file()), 1, "There is nothing in this file");
+        problems.add(
+            Rule.EMPTY_FILE, Position.startOf(text.file()), 1, "There is nothing in this file");
       }
       return Optional.ofNullable(node);
     } catch (StreamConstraintsException limit) {
       problems.add(
-          Rule.YAML_SYNTAX, Position.startOf(text.file()), 1, "This YAML is larger than can be read");
+          Rule.YAML_SYNTAX,
+          Position.startOf(text.file()),
+          1,
+          "This YAML is larger than can be read");
     } catch (JacksonException broken) {
       problems.add(YamlFault.of(broken, text));
     }
@@ -85,7 +90,9 @@ public final class YamlReader {
     }
     Place place = place();
     String text = parser.getString();
-    boolean plain = "\"'|>".indexOf(lines.text().charAt(Math.min(place.start(), lines.text().length() - 1))) < 0;
+    boolean plain =
+        "\"'|>".indexOf(lines.text().charAt(Math.min(place.start(), lines.text().length() - 1)))
+            < 0;
     if (place.start() == place.end() || (text.isEmpty() && plain)) {
       return new Node.Empty(place.at());
     }
@@ -94,7 +101,12 @@ public final class YamlReader {
 
   private Node.Scalar scalar(String text, boolean plain, Place place) {
     return new Node.Scalar(
-        text, plain, place.at(), lines.lengthOnLine(place.start(), place.end()), place.start(), place.end());
+        text,
+        plain,
+        place.at(),
+        lines.lengthOnLine(place.start(), place.end()),
+        place.start(),
+        place.end());
   }
 
   private Node sequence(int depth) {
@@ -121,9 +133,13 @@ public final class YamlReader {
             Rule.DUPLICATE_KEY,
             key.at(),
             key.length(),
-            "\"" + key.text() + "\" stands here a second time; the first is in line " + first.line());
+            "\""
+                + key.text()
+                + "\" stands here a second time; the first is in line "
+                + first.line());
       } else if (key.text().equals("<<")) {
-        problems.add(Rule.YAML_FEATURE, key.at(), 2, "A merge key (<<) is not read: write the keys out");
+        problems.add(
+            Rule.YAML_FEATURE, key.at(), 2, "A merge key (<<) is not read: write the keys out");
       } else {
         entries.add(new Node.Entry(key, value));
       }
@@ -138,13 +154,19 @@ public final class YamlReader {
           Rule.YAML_FEATURE,
           place.at(),
           place.end() - place.start(),
-          "An alias (*" + parser.getString() + ") is not read: write the value out, or put it in quotes");
+          "An alias (*"
+              + parser.getString()
+              + ") is not read: write the value out, or put it in quotes");
     } else if (place.start() < lines.text().length()) {
       char first = lines.text().charAt(place.start());
       boolean structure = parser.currentToken().isStructStart();
       if ((first == '&' || first == '!') && (structure || place.end() > place.start())) {
         String name = first == '&' ? "An anchor (&)" : "A tag (!)";
-        problems.add(Rule.YAML_FEATURE, place.at(), 1, name + " is not read: put a text that starts so in quotes");
+        problems.add(
+            Rule.YAML_FEATURE,
+            place.at(),
+            1,
+            name + " is not read: put a text that starts so in quotes");
       }
     }
   }
@@ -161,6 +183,7 @@ public final class YamlReader {
     TokenStreamLocation to = parser.currentLocation();
     int start = lines.offset(from.getLineNr(), from.getColumnNr());
     int end = lines.offset(to.getLineNr(), to.getColumnNr());
-    return new Place(lines.position(from.getLineNr(), from.getColumnNr()), start, Math.max(start, end));
+    return new Place(
+        lines.position(from.getLineNr(), from.getColumnNr()), start, Math.max(start, end));
   }
 }
