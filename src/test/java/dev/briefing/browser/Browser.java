@@ -109,7 +109,9 @@ public final class Browser implements AutoCloseable {
             .findFirst();
     if (program.isEmpty()) {
       String reason = "browser test: no " + names[0] + " on the PATH";
-      Assertions.assertNotEquals("true", System.getenv("CI"), reason);
+      if ("true".equals(System.getenv("CI"))) {
+        Assertions.fail(reason);
+      }
       Assumptions.abort(reason);
     }
     return program.orElseThrow();
