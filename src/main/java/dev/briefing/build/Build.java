@@ -1,6 +1,20 @@
 package dev.briefing.build;
 
+import dev.briefing.check.Checks;
+import dev.briefing.export.Exporter;
+import dev.briefing.model.Catalogue;
+import dev.briefing.model.Site;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Severity;
+import dev.briefing.read.ContentReader;
+import dev.briefing.read.Reading;
+import dev.briefing.render.Renderer;
+import dev.briefing.web.WebTree;
+import dev.briefing.write.SiteWriter;
+import dev.briefing.write.WriteFailure;
+import dev.briefing.write.Written;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole way from a folder of texts to a site. */
 public final class Build {
@@ -8,11 +22,41 @@ public final class Build {
 
   /** Reads and checks; writes nothing. */
   public static Result check(Options options) {
-    return new Result(List.of(), 0, 0, 0);
+    return Result.of(problems(read(options)));
   }
 
   /** Reads, checks, and writes the site if there is no error. */
-  public static Result publish(Options options) {
-    return check(options);
+  public static Result publish(Options options) throws BuildFailure {
+    SiteWriter.requireApart(options.site(), options.content());
+    Reading reading = read(options);
+    List<Problem> problems = problems(reading);
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return Result.of(problems);
+    }
+    WebTree tree = tree(reading.site(), options);
+    Written written = SiteWriter.write(tree, options.site());
+    return Result.published(problems, tree, written);
+  }
+
+  private static Reading read(Options options) {
+    return ContentReader.read(options.content(), options.label());
+  }
+
+  /** Everything that is wrong, each as grave as the site has it. */
+  private static List<Problem> problems(Reading reading) {
+    var checks = reading.site().settings().checks();
+    List<Problem> found = Checks.all(new Catalogue(reading.site()));
+    return Stream.concat(reading.problems().stream(), found.stream())
+        .map(problem -> problem.withSeverity(checks.getOrDefault(problem.rule(), problem.severity())))
+        .filter(problem -> problem.severity() != Severity.OFF)
+        .sorted()
+        .toList();
+  }
+
+  /** The site as it is published: its pages, what machines read, and its pictures. */
+  static WebTree tree(Site all, Options options) {
+    Site site = all.published();
+    WebTree pages = Renderer.render(new Catalogue(site), options.templates());
+    return WebTree.merge(pages, Exporter.export(site, pages), Pictures.of(site));
   }
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Where a build finds and puts its files.
  *
  * @param templates what overrides the built-in theme, file by file
+ * @param label how problems name the content folder
  * @param archive the texts and data of the sources, to check quotes and series against
  */
-public record Options(Path content, Optional<Path> templates, Path site, Optional<Path> archive) {
+public record Options(
+    Path content, String label, Optional<Path> templates, Path site, Optional<Path> archive) {
 
   /**
    * The folders that are given, and the usual ones for those that are not: content, templates (if
@@ -27,11 +29,28 @@ public record Options(Path content, Optional<Path> templates, Path site, Optiona
       @Nullable Path site,
       @Nullable Path archive) {
     Optional<Path> ownTheme = Optional.of(base.resolve("templates")).filter(Files::isDirectory);
+    Path texts = base.resolve(content == null ? Path.of("content") : content);
     return new Options(
-        base.resolve(content == null ? Path.of("content") : content),
+        texts,
+        label(base, texts),
         Optional.ofNullable(templates).map(base::resolve).or(() -> ownTheme),
         base.resolve(site == null ? Path.of("site") : site),
         Optional.ofNullable(archive).map(base::resolve));
+  }
+
+  /** The path as an editor who stands in the base folder would type it. */
+  private static String label(Path base, Path content) {
+    Path from = base.toAbsolutePath().normalize();
+    Path to = content.toAbsolutePath().normalize();
+    Path shown = to.startsWith(from) && !to.equals(from) ? from.relativize(to) : to.getFileName();
+    return shown == null ? "content" : shown.toString().replace('\\', '/');
+  }
+
+  /** The file that a problem names, if it lies in the content folder. */
+  Optional<Path> file(String name) {
+    return name.startsWith(label + "/")
+        ? Optional.of(content.resolve(name.substring(label.length() + 1)))
+        : Optional.empty();
   }
 
   /** What keeps a build from starting: the first folder that should be there and is not. */

@@ -1,11 +1,7 @@
 package dev.briefing.build;
 
 import dev.briefing.problem.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.briefing.read.FileText;
 import java.util.Optional;
 
 /** A finished build in words, for whoever started it. */
@@ -36,15 +32,7 @@ public record Outcome(Options options, Result result) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  /** A file of the content; positions name it from the folder that the content lies in. */
   private Optional<String> text(String name) {
-    Path file = options.content().resolveSibling(name);
-    try {
-      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return options.file(name).flatMap(FileText::quietly);
   }
 }

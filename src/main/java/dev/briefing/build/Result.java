@@ -1,6 +1,8 @@
 package dev.briefing.build;
 
 import dev.briefing.problem.Problem;
+import dev.briefing.web.WebTree;
+import dev.briefing.write.Written;
 import java.util.List;
 
 /**
@@ -14,6 +16,15 @@ import java.util.List;
 public record Result(List<Problem> problems, int pages, int written, int unchanged) {
   public Result {
     problems = List.copyOf(problems);
+  }
+
+  static Result of(List<Problem> problems) {
+    return new Result(problems, 0, 0, 0);
+  }
+
+  static Result published(List<Problem> problems, WebTree tree, Written written) {
+    long pages = tree.files().keySet().stream().filter(path -> path.value().endsWith(".html")).count();
+    return new Result(problems, (int) pages, written.written(), written.unchanged());
   }
 
   /** Whether an error kept the site from being published. */

@@ -54,10 +54,10 @@ abstract class BuildCommand implements Callable<Integer> {
   @Option(names = "--stacktrace", description = "Print the stack trace of a failure.")
   private boolean stacktrace;
 
-  abstract Result build(Options options);
+  abstract Result build(Options options) throws BuildFailure;
 
   @Override
-  public Integer call() {
+  public Integer call() throws BuildFailure {
     Options options = Options.of(Path.of(""), content, templates, site, archive);
     Optional<Path> missing = options.missing();
     if (missing.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.briefing.cli;
 
+import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Build;
 import dev.briefing.build.Options;
 import dev.briefing.build.Result;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
     description = "Check the content and write the site.")
 final class PublishCommand extends BuildCommand {
   @Override
-  Result build(Options options) {
+  Result build(Options options) throws BuildFailure {
     return Build.publish(options);
   }
 }

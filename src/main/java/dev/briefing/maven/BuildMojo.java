@@ -49,7 +49,7 @@ abstract class BuildMojo extends AbstractMojo {
   @Parameter(property = "briefing.skip", defaultValue = "false")
   boolean skip;
 
-  abstract Result build(Options options);
+  abstract Result build(Options options) throws BuildFailure;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -78,7 +78,7 @@ abstract class BuildMojo extends AbstractMojo {
     }
     try {
       return new Outcome(options, build(options));
-    } catch (RuntimeException e) {
+    } catch (BuildFailure | RuntimeException e) {
       throw new MojoExecutionException(Failure.inOneLine(e), e);
     }
   }

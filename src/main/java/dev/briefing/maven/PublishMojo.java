@@ -1,5 +1,6 @@
 package dev.briefing.maven;
 
+import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Build;
 import dev.briefing.build.Options;
 import dev.briefing.build.Result;
@@ -9,7 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "publish", threadSafe = true)
 public final class PublishMojo extends BuildMojo {
   @Override
-  Result build(Options options) {
+  Result build(Options options) throws BuildFailure {
     return Build.publish(options);
   }
 }
