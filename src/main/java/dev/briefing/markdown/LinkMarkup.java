@@ -15,7 +15,8 @@ final class LinkMarkup extends Markup {
   private final Output out;
 
   LinkMarkup(HtmlNodeRendererContext context, MarkdownProse prose, Weaver weaver, Output out) {
-    super(context, Set.of(Link.class, Image.class));
+    // commonmark looks a node up by its very class.
+    super(context, Set.of(Link.class, WrittenLink.class, Image.class, WrittenImage.class));
     this.prose = prose;
     this.weaver = weaver;
     this.out = out;
