@@ -58,7 +58,7 @@ final class ContentReaderTest {
     List<Observation> observations = reading.site().observations().toList();
     assertThat(observations).extracting(o -> o.entity().value()).containsOnly("no");
     assertThat(observations).extracting(o -> o.value().toString()).containsExactly("1.50", "10");
-    assertThat(observations.get(0).at()).hasToString("content/indicators/t.yaml:6:60");
+    assertThat(observations.get(0).at()).hasToString("content/indicators/t.yaml:6:57");
   }
 
   @ParameterizedTest

@@ -11,7 +11,8 @@ import dev.briefing.read.yaml.TextLines;
  * passed over.
  */
 final class ScalarPlaces implements Places {
-  private static final int LONGEST_ESCAPE = 6;
+  /** {@code |2+}. */
+  private static final int LONGEST_SIGN = 3;
 
   private final TextLines read;
   private final int[] offsets;
@@ -29,33 +30,45 @@ final class ScalarPlaces implements Places {
   static Places of(Node.Scalar scalar, String text, TextLines file) {
     int[] offsets = new int[text.length() + 1];
     String raw = file.text();
+    boolean escapes = raw.startsWith("\"", scalar.start());
     int at = scalar.start();
     for (int i = 0; i < text.length(); i++) {
-      int found = find(text.charAt(i), raw, at, scalar.end());
+      int found = find(text.charAt(i), raw, at, scalar.end(), escapes);
       offsets[i] = found < 0 ? at : found;
-      at = found < 0 ? at : found + 1;
+      at = found < 0 ? at : found + (escapes ? letterLength(raw, found) : 1);
     }
     offsets[text.length()] = Math.min(at, scalar.end());
     return new ScalarPlaces(new TextLines("", text), offsets, file);
   }
 
   /**
-   * The next place of a character, passing over what YAML itself drops: white space, quotes,
-   * backslashes, the signs that open a block, and the few characters of an escape. An escaped
-   * character has no place of its own.
+   * The next place of a character, passing over what YAML itself drops: white space, quotes and the signs that open a block.
+   * An escape stands for whatever character is wanted.
    */
-  private static int find(char wanted, String raw, int from, int end) {
+  private static int find(char wanted, String raw, int from, int end, boolean escapes) {
     int others = 0;
-    for (int i = from; i < end && others <= LONGEST_ESCAPE; i++) {
+    for (int i = from; i < end && others <= LONGEST_SIGN; i++) {
       char c = raw.charAt(i);
-      if (c == wanted || (Character.isWhitespace(c) && Character.isWhitespace(wanted))) {
+      boolean blank = Character.isWhitespace(c);
+      if (c == wanted || (blank && Character.isWhitespace(wanted)) || (escapes && c == '\\')) {
         return i;
       }
-      if (!Character.isWhitespace(c) && "\"'\\|>-+".indexOf(c) < 0) {
-        others++;
-      }
+      others += blank || c == '"' || c == '\'' ? 0 : 1;
     }
     return -1;
+  }
+
+  /** How long a letter is in the file: an escape has up to ten characters. */
+  private static int letterLength(String raw, int at) {
+    if (raw.charAt(at) != '\\' || at + 1 == raw.length()) {
+      return 1;
+    }
+    return switch (raw.charAt(at + 1)) {
+      case 'x' -> 4;
+      case 'u' -> 6;
+      case 'U' -> 10;
+      default -> 2;
+    };
   }
 
   @Override

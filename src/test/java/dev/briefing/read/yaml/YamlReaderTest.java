@@ -97,7 +97,7 @@ final class YamlReaderTest {
           'a: 1\\n"a": 2'      | 2:1 | duplicate-key
           'a: b: c'            | 1:5 | yaml-syntax
           'a: [1'              | 1:6 | yaml-syntax
-          '? [a, b]\\n: 1'     | 1:3 | yaml-syntax
+          '? [a, b]\\n: 1'     | 1:4 | yaml-syntax
           'a: @x'              | 1:4 | yaml-syntax
           '# only this'        | 1:1 | empty-file
           """)
