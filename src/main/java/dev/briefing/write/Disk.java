@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Objects;
 import java.util.Set;
 
 /** All that the writer ever does to a disk, one announced step at a time. Follows no links. */
@@ -24,7 +25,12 @@ record Disk(Steps steps) {
     }
   }
 
-  /** A new file with these bytes, which are on the disk when this returns. */
+  /** The folder that holds what lies inside the site; there always is one. */
+  static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.getParent());
+  }
+
+  /** A new file with these bytes. */
   void createFile(Path file, byte[] bytes) throws IOException {
     steps.before("create", file);
     try (FileChannel channel =
@@ -34,7 +40,13 @@ record Disk(Steps steps) {
       while (rest.hasRemaining()) {
         channel.write(rest);
       }
-      steps.before("sync", file);
+    }
+  }
+
+  /** Returns when the file's bytes would outlive a power cut. */
+  void syncFile(Path file) throws IOException {
+    steps.before("sync", file);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(false);
     }
   }

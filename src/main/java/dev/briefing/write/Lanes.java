@@ -1,12 +1,15 @@
 package dev.briefing.write;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /**
@@ -20,31 +23,30 @@ record Lanes(int count) {
     void on(T item) throws IOException, WriteFailure;
   }
 
-  private record Failure(int index, Throwable cause) {
-    static Failure first(Failure one, Failure two) {
-      return one.index <= two.index ? one : two;
-    }
-  }
-
-  private static final Failure NO_FAILURE = new Failure(Integer.MAX_VALUE, new Throwable());
+  private record Failure(int index, Throwable cause) {}
 
   <T> void each(List<T> items, Task<T> task) throws IOException, WriteFailure {
     AtomicInteger next = new AtomicInteger();
-    AtomicReference<Failure> first = new AtomicReference<>(NO_FAILURE);
+    AtomicInteger firstFailed = new AtomicInteger(Integer.MAX_VALUE);
+    Queue<Failure> failures = new ConcurrentLinkedQueue<>();
     Runnable lane =
         () -> {
           for (int i = next.getAndIncrement();
-              i < items.size() && i < first.get().index;
+              i < items.size() && i < firstFailed.get();
               i = next.getAndIncrement()) {
             try {
               task.on(items.get(i));
             } catch (Throwable e) {
-              first.accumulateAndGet(new Failure(i, e), Failure::first);
+              failures.add(new Failure(i, e));
+              firstFailed.accumulateAndGet(i, Math::min);
             }
           }
         };
     run(lane, Math.min(count, items.size()));
-    rethrow(first.get().cause);
+    Optional<Failure> first = failures.stream().min(Comparator.comparingInt(Failure::index));
+    if (first.isPresent()) {
+      rethrow(first.get().cause());
+    }
   }
 
   private static void run(Runnable lane, int count) {

@@ -31,7 +31,7 @@ record Retirement(Disk disk, Manifest manifest) {
       if (spare || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         disk.delete(file);
       } else {
-        disk.createFolders(second.getParent());
+        disk.createFolders(Disk.folderOf(second));
         disk.rename(file, second);
       }
     }

@@ -1,19 +1,10 @@
 package dev.briefing.write;
 
-import dev.briefing.web.Content;
-import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
 import dev.briefing.write.WriteFailure.Reason;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * Writes a tree into a folder, whole or not at all. The new site grows beside the target; two
@@ -72,10 +63,10 @@ public final class SiteWriter {
     Leftovers leftovers = new Leftovers(place, disk);
     leftovers.mend();
     Inventory present = Inventory.of(place);
-    Staging staging = new Staging(place, present, disk);
+    Staging staging = new Staging(place, present, disk, lanes);
     Written written;
     try {
-      written = stage(tree, place, present, staging);
+      written = new Comparison(place, present, staging, lanes).stage(tree);
       if (staging.begun()) {
         swap(place, present.existed());
       }
@@ -89,55 +80,6 @@ public final class SiteWriter {
     return written;
   }
 
-  /** Grows the new site as far as it differs from the present one. */
-  private Written stage(WebTree tree, Place place, Inventory present, Staging staging)
-      throws IOException, WriteFailure {
-    Map<WebPath, Path> paths =
-        tree.files().keySet().stream()
-            .collect(Collectors.toMap(path -> path, path -> place.inside(path)));
-    Set<Path> files = Set.copyOf(paths.values());
-    Conflicts.refuse(place, present, files);
-    Map<WebPath, String> hashes = new ConcurrentHashMap<>();
-    Set<Path> kept = ConcurrentHashMap.newKeySet();
-    lanes.each(
-        List.copyOf(tree.files().entrySet()),
-        file -> {
-          byte[] bytes = bytes(file.getKey(), file.getValue());
-          Path path = paths.get(file.getKey());
-          hashes.put(file.getKey(), Manifest.hash(bytes));
-          if (present.holds(path, bytes)) {
-            kept.add(path);
-          } else if (present.foreign(path)) {
-            throw Conflicts.at(place, path);
-          } else {
-            staging.write(path, bytes);
-          }
-        });
-    Manifest manifest = Manifest.of(hashes);
-    Written written = new Written(tree.size() - kept.size(), kept.size(), present.ownBeyond(files));
-    if (staging.begun() || !present.manifest().equals(Optional.of(manifest))) {
-      staging.begin();
-      List<Path> stay = new ArrayList<>(kept);
-      present.foreign().stream().filter(path -> !kept.contains(path)).forEach(stay::add);
-      stay.sort(null);
-      lanes.each(stay, staging::keep);
-      staging.finish(manifest);
-    }
-    return written;
-  }
-
-  private static byte[] bytes(WebPath path, Content content) throws WriteFailure {
-    try {
-      return content.bytes();
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new WriteFailure(
-          Reason.CONTENT,
-          "%s could not be made: %s. The site was left as it was."
-              .formatted(path, e.getMessage() == null ? e.toString() : e.getMessage()),
-          e);
-    }
-  }
-
   private void swap(Place place, boolean replaces) throws IOException {
     if (!replaces) {
       disk.rename(place.staged(), place.target());
@@ -147,7 +89,11 @@ public final class SiteWriter {
     try {
       disk.rename(place.staged(), place.target());
     } catch (IOException e) {
-      disk.rename(place.setAside(), place.target());
+      try {
+        disk.rename(place.setAside(), place.target());
+      } catch (IOException second) {
+        e.addSuppressed(second);
+      }
       throw e;
     }
   }

@@ -6,8 +6,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The new site while it grows beside the target. Begun with the first file that differs, so that a
@@ -18,13 +20,16 @@ final class Staging {
   private final Place place;
   private final Inventory present;
   private final Disk disk;
+  private final Lanes lanes;
+  private final Queue<Path> written = new ConcurrentLinkedQueue<>();
   private final Set<Path> folders = new TreeSet<>();
   private boolean begun;
 
-  Staging(Place place, Inventory present, Disk disk) {
+  Staging(Place place, Inventory present, Disk disk, Lanes lanes) {
     this.place = place;
     this.present = present;
     this.disk = disk;
+    this.lanes = lanes;
   }
 
   synchronized boolean begun() {
@@ -43,11 +48,18 @@ final class Staging {
 
   /** A file with new bytes. */
   void write(Path path, byte[] bytes) throws IOException {
-    disk.createFile(spot(path), bytes);
+    Path file = spot(path);
+    disk.createFile(file, bytes);
+    written.add(file);
   }
 
-  /** Something that stays as it is in the present site: a file, a link, a foreign folder. */
-  void keep(Path path) throws IOException {
+  /** What stays as it is in the present site: files, links, foreign folders. */
+  void keep(List<Path> paths) throws IOException, WriteFailure {
+    begin();
+    lanes.each(paths, this::keep);
+  }
+
+  private void keep(Path path) throws IOException {
     if (present.isFolder(path)) {
       createFolders(place.staged().resolve(path));
     } else {
@@ -55,8 +67,13 @@ final class Staging {
     }
   }
 
-  /** The folders' permissions, the manifest; then all is on the disk. */
-  void finish(Manifest manifest) throws IOException {
+  /**
+   * The manifest and the folders' permissions; then all is on the disk, so that a power cut after
+   * the renames finds no empty pages. Measured at about a fifth of a first publish of 1,000 pages,
+   * and next to nothing when few have changed. At the end, so that no page waits for the disk.
+   */
+  void finish(Manifest manifest) throws IOException, WriteFailure {
+    lanes.each(List.copyOf(written), disk::syncFile);
     disk.overwrite(place.staged().resolve(Manifest.NAME), manifest.bytes());
     List<Path> made = List.copyOf(folders);
     for (int i = made.size() - 1; i >= 0; i--) {
@@ -68,7 +85,7 @@ final class Staging {
   private Path spot(Path path) throws IOException {
     begin();
     Path file = place.staged().resolve(path);
-    createFolders(file.getParent());
+    createFolders(Disk.folderOf(file));
     return file;
   }
 
@@ -76,7 +93,7 @@ final class Staging {
     if (!folders.contains(folder)) {
       disk.createFolders(folder);
       for (Path up = folder; folders.add(up); ) {
-        up = up.getParent();
+        up = Disk.folderOf(up);
       }
     }
   }

@@ -27,11 +27,11 @@ final class Folders {
     return builder.build();
   }
 
-  /** A site of so many files: a third differs between versions, a few exist in one only. */
+  /** A site of so many files: an eighth differs between versions, one exists in each only. */
   static WebTree version(String version, int files) {
     WebTree.Builder builder = WebTree.builder();
     for (int i = 0; i < files; i++) {
-      String text = (i % 3 == 0 ? version : "same") + " page " + i + "\n";
+      String text = (i % 8 == 0 ? version : "same") + " page " + i + "\n";
       builder.add("folder" + i % 7 + "/page" + i + ".html", Content.utf8(text.repeat(20)));
     }
     builder.add("only-" + version + "/index.html", Content.utf8(version));

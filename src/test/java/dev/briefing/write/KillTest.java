@@ -33,8 +33,8 @@ class KillTest {
   /** As a kill would end it: no tidying. Every step of a small site, and those of the mending. */
   @Test
   void haltedAtEveryStep() throws Exception {
-    WebTree a = version("A", 7);
-    WebTree b = version("B", 7);
+    WebTree a = version("A", 9);
+    WebTree b = version("B", 9);
     int steps = steps(a, b);
     Path published = base.resolve("published");
     SiteWriter.write(a, published);
@@ -56,8 +56,8 @@ class KillTest {
    */
   @Test
   void failingAtEveryStep() throws Exception {
-    WebTree a = version("A", 7);
-    WebTree b = version("B", 7);
+    WebTree a = version("A", 9);
+    WebTree b = version("B", 9);
     int steps = steps(a, b);
     Path published = base.resolve("published");
     SiteWriter.write(a, published);
