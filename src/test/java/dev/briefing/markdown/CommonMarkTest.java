@@ -39,8 +39,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CommonMarkTest {
   private static final String DIFFERENCES = "commonmark-differences.txt";
-  private static final List<Example> EXAMPLES =
-      ExampleReader.readExamples(TestResources.getSpec());
+  private static final List<Example> EXAMPLES = ExampleReader.readExamples(TestResources.getSpec());
 
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {
@@ -58,8 +57,7 @@ class CommonMarkTest {
   private static void example(int number, Example example, String difference) {
     Prose prose = Read.blocks(withTabs(example.getSource()));
     Document expected = Jsoup.parseBodyFragment(withTabs(example.getHtml()));
-    Document actual =
-        Jsoup.parseBodyFragment(ProseHtml.blocks(prose, new PlainWeaver()));
+    Document actual = Jsoup.parseBodyFragment(ProseHtml.blocks(prose, new PlainWeaver()));
     List<String> read = prose.references().stream().map(CommonMarkTest::written).toList();
     List<String> meant = expected.select("a, img").stream().map(CommonMarkTest::written).toList();
     boolean agrees = read.equals(meant);

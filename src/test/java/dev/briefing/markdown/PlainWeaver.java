@@ -11,7 +11,13 @@ class PlainWeaver implements Weaver {
 
   @Override
   public String link(Reference reference, String inner) {
-    return "<a href=\"" + escape(encode(reference.raw())) + "\"" + title(reference) + ">" + inner + "</a>";
+    return "<a href=\""
+        + escape(encode(reference.raw()))
+        + "\""
+        + title(reference)
+        + ">"
+        + inner
+        + "</a>";
   }
 
   @Override
@@ -40,7 +46,10 @@ class PlainWeaver implements Weaver {
   }
 
   static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   /** An address with everything encoded that the examples encode. */
