@@ -1,0 +1,40 @@
+package dev.briefing.render;
+
+import dev.briefing.model.Addresses;
+import dev.briefing.model.Comparison;
+import dev.briefing.model.Scheme;
+import dev.briefing.render.view.TableView;
+import java.util.List;
+
+/** Comparison tables, and the list of them. */
+final class ComparisonPages {
+  private final Edition edition;
+  private final List<Comparison> comparisons;
+
+  ComparisonPages(Edition edition) {
+    this.edition = edition;
+    this.comparisons = edition.catalogue().site().comparisons();
+  }
+
+  void print(Press press) {
+    Lists.print(
+        edition,
+        press,
+        Scheme.COMPARISON,
+        false,
+        cards -> Lists.oneGroup(comparisons.stream().map(cards::of).toList()));
+    comparisons.forEach(comparison -> print(comparison, press));
+  }
+
+  private void print(Comparison comparison, Press press) {
+    Sheet sheet = new Sheet(edition, Addresses.of(Scheme.COMPARISON, comparison.id()));
+    TableView view = new TableViews(sheet).of(comparison, true);
+    Frame frame =
+        new Frame(sheet, comparison.title())
+            .below(Scheme.COMPARISON)
+            .kicker(sheet.say("comparison.kicker"))
+            .usedOn(edition.uses().of(Scheme.COMPARISON, comparison.id()))
+            .writtenIn(comparison.at());
+    press.print(frame, "comparison.ftlh", view);
+  }
+}

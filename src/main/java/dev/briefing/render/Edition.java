@@ -1,0 +1,34 @@
+package dev.briefing.render;
+
+import dev.briefing.model.Catalogue;
+import dev.briefing.render.phrase.Dates;
+import dev.briefing.render.phrase.Phrasing;
+import dev.briefing.render.phrase.Words;
+import dev.briefing.render.theme.Drawing;
+import dev.briefing.render.theme.Theme;
+import java.util.Locale;
+
+/** What all pages of one rendering share. */
+record Edition(
+    Catalogue catalogue,
+    Words words,
+    Dates dates,
+    Phrasing phrasing,
+    Drawing drawing,
+    Routes routes,
+    Uses uses,
+    Bibliography bibliography) {
+
+  static Edition of(Catalogue catalogue, Theme theme) {
+    Words words = theme.words(Locale.forLanguageTag(catalogue.site().settings().language()));
+    return new Edition(
+        catalogue,
+        words,
+        new Dates(words),
+        new Phrasing(words, catalogue::unit),
+        theme.drawing(words),
+        new Routes(catalogue),
+        new Uses(catalogue),
+        new Bibliography(catalogue));
+  }
+}

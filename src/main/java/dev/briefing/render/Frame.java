@@ -1,0 +1,154 @@
+package dev.briefing.render;
+
+import dev.briefing.model.Addresses;
+import dev.briefing.model.Document;
+import dev.briefing.model.Heading;
+import dev.briefing.model.Prose;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Settings;
+import dev.briefing.problem.Position;
+import dev.briefing.render.view.CorrectionView;
+import dev.briefing.render.view.HeadingView;
+import dev.briefing.render.view.Html;
+import dev.briefing.render.view.Link;
+import dev.briefing.render.view.Name;
+import dev.briefing.render.view.PageView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gathers what surrounds the content of a page. Finished with {@link #view}, after all texts are
+ * woven.
+ */
+final class Frame {
+  private static final int LONG_TEXT = 700;
+
+  private final Sheet sheet;
+  private final String title;
+  private String kicker = "";
+  private Name name = Name.NONE;
+  private Html lede = Html.NONE;
+  private String description = "";
+  private final List<String> meta = new ArrayList<>();
+  private final List<Link> crumbs = new ArrayList<>();
+  private List<CorrectionView> corrections = List.of();
+  private List<HeadingView> contents = List.of();
+  private List<Link> usedOn = List.of();
+  private String file = "";
+  private String canonical;
+
+  Frame(Sheet sheet, String title) {
+    this.sheet = sheet;
+    this.title = title;
+    this.canonical = sheet.path();
+    if (!sheet.path().equals(Addresses.HOME)) {
+      crumbs.add(sheet.link(Addresses.HOME, sheet.say("home")));
+    }
+  }
+
+  /** The frame of a page that is written in Markdown. */
+  static Frame of(Sheet sheet, Document document) {
+    Frame frame =
+        new Frame(sheet, document.title())
+            .summary(document.head().summary())
+            .writtenIn(document.at());
+    frame.contents(document.body());
+    frame.corrections =
+        document.head().corrections().stream()
+            .map(
+                c -> new CorrectionView(sheet.edition().dates().of(c.date()), sheet.line(c.note())))
+            .toList();
+    return frame;
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  Frame kicker(String text) {
+    kicker = text;
+    return this;
+  }
+
+  Frame name(Optional<String> chinese, Optional<String> pinyin) {
+    name = new Name(chinese.orElse(""), pinyin.orElse(""));
+    return this;
+  }
+
+  Frame summary(Optional<Prose> summary) {
+    lede = sheet.line(summary);
+    description =
+        summary.map(Prose::plain).map(text -> text.strip().replaceAll("\\s+", " ")).orElse("");
+    return this;
+  }
+
+  Frame lede(Html text) {
+    lede = text;
+    return this;
+  }
+
+  Frame meta(String fact) {
+    if (!fact.isEmpty()) {
+      meta.add(fact);
+    }
+    return this;
+  }
+
+  /** One step on the way from home: the list of a kind. */
+  Frame below(Scheme kind) {
+    crumbs.add(sheet.link(Addresses.list(kind), sheet.say("list." + kind.word())));
+    return this;
+  }
+
+  Frame below(Link page) {
+    crumbs.add(page);
+    return this;
+  }
+
+  /**
+   * Pages that refer to this one, by their addresses from the root; this page itself is left out.
+   */
+  Frame usedOn(List<Link> pages) {
+    usedOn = sheet.from(pages.stream().filter(page -> !page.href().equals(sheet.path())).toList());
+    return this;
+  }
+
+  Frame writtenIn(Position at) {
+    file = at.file();
+    return this;
+  }
+
+  Frame canonical(String address) {
+    canonical = address;
+    return this;
+  }
+
+  private void contents(Prose body) {
+    List<Heading> sections =
+        body.headings().stream().filter(heading -> heading.level() == 2).toList();
+    if (body.words() > LONG_TEXT && sections.size() > 2) {
+      contents =
+          sections.stream().map(h -> new HeadingView(h.level(), "#" + h.id(), h.text())).toList();
+    }
+  }
+
+  PageView view() {
+    Settings settings = sheet.edition().catalogue().site().settings();
+    return new PageView(
+        sheet.path(),
+        title,
+        kicker,
+        name,
+        lede,
+        description,
+        meta,
+        crumbs,
+        corrections,
+        contents,
+        sheet.sources(),
+        usedOn,
+        file.isEmpty() ? "" : settings.editUrl().map(url -> url.replace("{path}", file)).orElse(""),
+        settings.baseUrl().map(url -> url + (url.endsWith("/") ? "" : "/") + canonical).orElse(""));
+  }
+}

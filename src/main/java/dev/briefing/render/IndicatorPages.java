@@ -1,0 +1,115 @@
+package dev.briefing.render;
+
+import dev.briefing.model.Addresses;
+import dev.briefing.model.Indicator;
+import dev.briefing.model.IndicatorTable;
+import dev.briefing.model.Observation;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Written;
+import dev.briefing.render.view.IndicatorGroupView;
+import dev.briefing.render.view.IndicatorListView;
+import dev.briefing.render.view.IndicatorRowView;
+import dev.briefing.render.view.IndicatorView;
+import dev.briefing.render.view.Link;
+import dev.briefing.render.view.SeriesView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Indicators, each with all that is known of it, and the list of them by table. */
+final class IndicatorPages {
+  private final Edition edition;
+
+  IndicatorPages(Edition edition) {
+    this.edition = edition;
+  }
+
+  void print(Press press) {
+    Sheet sheet = new Sheet(edition, Addresses.list(Scheme.INDICATOR));
+    if (SiteViews.hasAny(sheet, Scheme.INDICATOR)) {
+      List<IndicatorGroupView> groups =
+          edition.catalogue().site().tables().stream().map(table -> group(table, sheet)).toList();
+      press.print(
+          Lists.frame(sheet, Scheme.INDICATOR), "indicators.ftlh", new IndicatorListView(groups));
+    }
+    edition
+        .catalogue()
+        .site()
+        .tables()
+        .forEach(table -> table.indicators().forEach(i -> print(table, i, press)));
+  }
+
+  private IndicatorGroupView group(IndicatorTable table, Sheet sheet) {
+    return new IndicatorGroupView(
+        table.title(),
+        table.indicators().stream().map(indicator -> row(indicator, sheet)).toList());
+  }
+
+  private IndicatorRowView row(Indicator indicator, Sheet sheet) {
+    Link sector =
+        indicator
+            .sector()
+            .flatMap(id -> edition.catalogue().sector(id.value()))
+            .map(sheet::link)
+            .orElse(Link.NONE);
+    return new IndicatorRowView(
+        sheet.link(Scheme.INDICATOR, indicator.id().value(), indicator.name()),
+        sector,
+        edition.phrasing().name(indicator.unit().value()),
+        indicator.observations().size(),
+        Shelves.newest(indicator).map(sheet::figure).stream().toList());
+  }
+
+  private void print(IndicatorTable table, Indicator indicator, Press press) {
+    Sheet sheet = new Sheet(edition, Addresses.of(Scheme.INDICATOR, indicator.id().value()));
+    Frame frame =
+        new Frame(sheet, indicator.name())
+            .below(Scheme.INDICATOR)
+            .kicker(table.title())
+            .summary(indicator.definition())
+            .usedOn(edition.uses().of(Scheme.INDICATOR, indicator.id().value()))
+            .writtenIn(indicator.at());
+    indicator
+        .sector()
+        .flatMap(id -> edition.catalogue().sector(id.value()))
+        .map(sheet::link)
+        .ifPresent(frame::below);
+    IndicatorView view =
+        new IndicatorView(
+            new IndicatorFacts(sheet).of(indicator),
+            series(indicator, sheet),
+            sheet.line(indicator.note().or(table::note)));
+    press.print(frame, "indicator.ftlh", view);
+  }
+
+  /** One table for each entity, in the order of the file; within it the newest period first. */
+  private List<SeriesView> series(Indicator indicator, Sheet sheet) {
+    Map<String, List<Observation>> entities = new LinkedHashMap<>();
+    for (Observation observation : indicator.observations()) {
+      entities
+          .computeIfAbsent(observation.entity().value(), id -> new ArrayList<>())
+          .add(observation);
+    }
+    String unit = edition.phrasing().name(indicator.unit().value());
+    FigureViews names = new FigureViews(sheet);
+    return entities.entrySet().stream()
+        .map(
+            entry ->
+                new SeriesView(
+                    names.entity(entry.getKey()),
+                    unit,
+                    sheet.figures(newestFirst(entry.getValue()))))
+        .toList();
+  }
+
+  private static List<Observation> newestFirst(List<Observation> observations) {
+    return observations.stream()
+        .sorted(
+            Comparator.comparing((Observation o) -> o.period().value(), Comparator.reverseOrder())
+                .thenComparing(Observation::kind)
+                .thenComparing(o -> o.source().map(Written::value).orElse("")))
+        .toList();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.briefing.render;
+
+import dev.briefing.model.Addresses;
+import dev.briefing.model.Page;
+import dev.briefing.model.Scheme;
+import dev.briefing.render.view.ArticleView;
+import dev.briefing.render.view.Html;
+import dev.briefing.render.view.Link;
+import dev.briefing.render.view.RedirectView;
+
+/** Pages about the site itself, and the one for addresses that lead nowhere. */
+final class PlainPages {
+  private final Edition edition;
+
+  PlainPages(Edition edition) {
+    this.edition = edition;
+  }
+
+  void print(Press press) {
+    edition.catalogue().site().pages().forEach(page -> print(page, press));
+    Sheet sheet =
+        new Sheet(
+            edition,
+            Addresses.NOT_FOUND,
+            Links.fromAnywhere(
+                Addresses.NOT_FOUND, edition.catalogue().site().settings().baseUrl()));
+    Link home = sheet.link(Addresses.HOME, sheet.say("not-found.home"));
+    press.print(
+        new Frame(sheet, sheet.say("not-found.title")), "not-found.ftlh", new RedirectView(home));
+  }
+
+  private void print(Page page, Press press) {
+    Sheet sheet = new Sheet(edition, Addresses.of(page));
+    Html body = sheet.blocks(page.body());
+    Frame frame = Frame.of(sheet, page).usedOn(edition.uses().of(Scheme.PAGE, page.id()));
+    page.head()
+        .updated()
+        .ifPresent(date -> frame.meta(sheet.say("page.updated", edition.dates().of(date))));
+    press.print(frame, "article.ftlh", new ArticleView(body, Link.NONE, Link.NONE));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.briefing.render;
+
+import dev.briefing.render.view.RedirectView;
+import dev.briefing.web.Content;
+import dev.briefing.web.WebTree;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Draws finished pages into the output. */
+final class Press {
+  private final Edition edition;
+  private final WebTree.Builder tree;
+  private final Set<String> printed = new HashSet<>();
+
+  Press(Edition edition, WebTree.Builder tree) {
+    this.edition = edition;
+    this.tree = tree;
+  }
+
+  /**
+   * @param content what the template sees as {@code content}
+   */
+  void print(Frame frame, String template, Object content) {
+    Sheet sheet = frame.sheet();
+    Map<String, Object> values =
+        Map.of("site", SiteViews.from(sheet), "page", frame.view(), "content", content);
+    add(sheet.path(), sheet.draw(template, values));
+  }
+
+  /** A page at an old address, unless something new is there. */
+  void redirect(String path, String target) {
+    if (printed.contains(path)) {
+      return;
+    }
+    Sheet sheet = new Sheet(edition, path);
+    Frame frame = new Frame(sheet, sheet.say("redirect.title")).canonical(target);
+    print(frame, "redirect.ftlh", new RedirectView(sheet.link(target, sheet.say("redirect.link"))));
+  }
+
+  private void add(String path, String html) {
+    printed.add(path);
+    tree.add(path, Content.utf8(html));
+  }
+}

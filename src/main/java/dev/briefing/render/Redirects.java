@@ -1,0 +1,28 @@
+package dev.briefing.render;
+
+import dev.briefing.model.Addresses;
+
+/** Old addresses of pages, kept alive. */
+final class Redirects {
+  private final Edition edition;
+
+  Redirects(Edition edition) {
+    this.edition = edition;
+  }
+
+  void print(Press press) {
+    edition
+        .catalogue()
+        .site()
+        .documents()
+        .forEach(
+            document ->
+                document
+                    .head()
+                    .aliases()
+                    .forEach(
+                        alias ->
+                            press.redirect(
+                                Addresses.alias(document, alias.value()), Addresses.of(document))));
+  }
+}

@@ -1,0 +1,121 @@
+package dev.briefing.render;
+
+import dev.briefing.markdown.ProseHtml;
+import dev.briefing.model.Addresses;
+import dev.briefing.model.Document;
+import dev.briefing.model.Observation;
+import dev.briefing.model.Prose;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Source;
+import dev.briefing.model.Written;
+import dev.briefing.render.view.FigureView;
+import dev.briefing.render.view.Html;
+import dev.briefing.render.view.Link;
+import dev.briefing.render.view.SourceNoteView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page in the making: where links lead from it, and the sources that it has named so far. */
+final class Sheet {
+  private final Edition edition;
+  private final String path;
+  private final Links links;
+  private final Citations citations;
+
+  Sheet(Edition edition, String path) {
+    this(edition, path, Links.from(path));
+  }
+
+  Sheet(Edition edition, String path, Links links) {
+    this.edition = edition;
+    this.path = path;
+    this.links = links;
+    this.citations = new Citations(edition.bibliography(), links);
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  String path() {
+    return path;
+  }
+
+  Citations citations() {
+    return citations;
+  }
+
+  List<SourceNoteView> sources() {
+    return citations.views();
+  }
+
+  String to(String address) {
+    return links.to(address);
+  }
+
+  Link link(String address, String text) {
+    return new Link(links.to(address), text);
+  }
+
+  Link link(Scheme scheme, String id, String text) {
+    return link(Addresses.of(scheme, id), text);
+  }
+
+  Link link(Document document) {
+    return link(Addresses.of(document), document.title());
+  }
+
+  Link link(Source source) {
+    return link(Scheme.SOURCE, source.id().value(), source.shortTitle());
+  }
+
+  /** The same links, from here. */
+  List<Link> from(List<Link> addresses) {
+    return addresses.stream().map(link -> link(link.href(), link.text())).toList();
+  }
+
+  String say(String key, Object... arguments) {
+    return edition.words().say(key, arguments);
+  }
+
+  /**
+   * A text of several blocks that belongs to this page: its citations are numbered, its figures
+   * carry notes.
+   */
+  Html blocks(Prose prose) {
+    return new Html(ProseHtml.blocks(prose, new PageWeaver(this, true)));
+  }
+
+  /** A line that belongs to this page: its citations are numbered. */
+  Html cited(Prose prose) {
+    return new Html(ProseHtml.inline(prose, new PageWeaver(this, true)));
+  }
+
+  /** A line that this page borrows from another: its citations are plain links. */
+  Html line(Prose prose) {
+    return new Html(ProseHtml.inline(prose, new PageWeaver(this, false)));
+  }
+
+  Html line(Optional<Prose> prose) {
+    return prose.map(this::line).orElse(Html.NONE);
+  }
+
+  /** A figure that this page shows, whose sources it therefore names. */
+  FigureView figure(Observation observation) {
+    observation
+        .source()
+        .map(Written::value)
+        .flatMap(edition.catalogue()::source)
+        .ifPresent(source -> citations.figure(source, observation.address()));
+    return new FigureViews(this).of(observation);
+  }
+
+  List<FigureView> figures(List<Observation> observations) {
+    return observations.stream().map(this::figure).toList();
+  }
+
+  String draw(String template, Map<String, ?> values) {
+    return edition.drawing().draw(template, values, path);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.briefing.render.theme;
+
+import dev.briefing.render.phrase.Words;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Templates, words and assets, read once: what is changed on disk later needs another theme. */
+public final class Theme {
+  private static final String ASSETS = "assets/";
+
+  private final SortedMap<String, byte[]> brought;
+  private final SortedMap<String, byte[]> own;
+  private final SortedMap<String, byte[]> files;
+
+  private Theme(SortedMap<String, byte[]> brought, SortedMap<String, byte[]> own) {
+    this.brought = brought;
+    this.own = own;
+    this.files = new TreeMap<>(brought);
+    this.files.putAll(own);
+  }
+
+  /** The theme that the generator brings along. */
+  public static Theme ofGenerator() {
+    return new Theme(ThemeFiles.ofGenerator(), new TreeMap<>());
+  }
+
+  /** The generator's theme with the files of a folder over it; the folder need not exist. */
+  public static Theme in(Path folder) {
+    return new Theme(ThemeFiles.ofGenerator(), ThemeFiles.in(folder));
+  }
+
+  /** The assets, by their paths in the site: {@code assets/style.css}. */
+  public SortedMap<String, byte[]> assets() {
+    return Collections.unmodifiableSortedMap(files.subMap(ASSETS, ASSETS + Character.MAX_VALUE));
+  }
+
+  /**
+   * The words of a language, each from the first of these files that has it: {@code words_de-AT},
+   * {@code words_de}, {@code words}; of each, the folder's own before the generator's.
+   */
+  public Words words(Locale locale) {
+    Map<String, String> words = new HashMap<>();
+    for (String name : bundles(locale)) {
+      read(brought.get(name), words);
+      read(own.get(name), words);
+    }
+    return new Words(locale, words);
+  }
+
+  /** Draws with this theme's templates and the words of a language. */
+  public Drawing drawing(Words words) {
+    return new Drawing(files, words);
+  }
+
+  /** From the most general to the most special. */
+  private static List<String> bundles(Locale locale) {
+    List<String> names = new ArrayList<>(List.of("words.properties"));
+    if (!locale.getLanguage().isEmpty()) {
+      names.add("words_" + locale.getLanguage() + ".properties");
+      names.add("words_" + locale.toLanguageTag() + ".properties");
+    }
+    return names.stream().distinct().toList();
+  }
+
+  private static void read(
+      byte @org.jspecify.annotations.Nullable [] bytes, Map<String, String> into) {
+    if (bytes == null) {
+      return;
+    }
+    Properties properties = new Properties();
+    try (Reader text = new StringReader(new String(bytes, StandardCharsets.UTF_8))) {
+      properties.load(text);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    properties.stringPropertyNames().forEach(key -> into.put(key, properties.getProperty(key)));
+  }
+}

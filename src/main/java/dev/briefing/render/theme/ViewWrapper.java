@@ -1,0 +1,24 @@
+package dev.briefing.render.theme;
+
+import dev.briefing.render.view.Html;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Shows views to templates: texts are escaped where they are printed, and {@link Html} is not. */
+final class ViewWrapper extends DefaultObjectWrapper {
+  ViewWrapper(Version version) {
+    super(version);
+    setMemberAccessPolicy(new RecordsOnly());
+  }
+
+  @Override
+  public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+    return object instanceof Html html
+        ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
+        : super.wrap(object);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.briefing.render.view;
+
+/** A text with its neighbours. */
+public record ArticleView(Html body, Link previous, Link next) {}

@@ -1,0 +1,44 @@
+package dev.briefing.render.view;
+
+import java.util.List;
+
+/**
+ * One observation, told in full; templates take what they need.
+ *
+ * @param anchor the id of its row on its indicator's page
+ * @param number in short, with the unit only where it stands before
+ * @param unit what follows the number
+ * @param statement whether its source gives words instead of a number
+ * @param value in full, with comparator and unit
+ * @param also equivalents in other units
+ * @param status the class of its status
+ * @param contesting the observations that contradict it
+ * @param uses how many pages use it, leading to the list; empty below two
+ */
+public record FigureView(
+    String anchor,
+    String href,
+    Link indicator,
+    String entity,
+    String period,
+    String number,
+    String unit,
+    boolean statement,
+    String value,
+    String also,
+    String status,
+    String statusWord,
+    boolean contested,
+    List<Link> contesting,
+    List<Link> sources,
+    String quote,
+    Html note,
+    Html calculation,
+    String replaces,
+    TargetView target,
+    Link uses) {
+  public FigureView {
+    contesting = List.copyOf(contesting);
+    sources = List.copyOf(sources);
+  }
+}

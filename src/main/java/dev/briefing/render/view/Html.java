@@ -1,0 +1,6 @@
+package dev.briefing.render.view;
+
+/** HTML that is ready to be printed; templates do not escape it. */
+public record Html(String markup) {
+  public static final Html NONE = new Html("");
+}

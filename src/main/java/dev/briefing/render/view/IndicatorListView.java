@@ -1,0 +1,10 @@
+package dev.briefing.render.view;
+
+import java.util.List;
+
+/** The list of all indicators. */
+public record IndicatorListView(List<IndicatorGroupView> groups) {
+  public IndicatorListView {
+    groups = List.copyOf(groups);
+  }
+}

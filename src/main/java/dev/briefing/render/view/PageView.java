@@ -1,0 +1,36 @@
+package dev.briefing.render.view;
+
+import java.util.List;
+
+/**
+ * What surrounds the content of a page.
+ *
+ * @param path from the site's root
+ * @param meta short facts below the title
+ * @param sources the list at the foot, in the order of their numbers
+ * @param edit where to propose a change; empty without an edit address
+ */
+public record PageView(
+    String path,
+    String title,
+    String kicker,
+    Name name,
+    Html lede,
+    String description,
+    List<String> meta,
+    List<Link> crumbs,
+    List<CorrectionView> corrections,
+    List<HeadingView> contents,
+    List<SourceNoteView> sources,
+    List<Link> usedOn,
+    String edit,
+    String canonical) {
+  public PageView {
+    meta = List.copyOf(meta);
+    crumbs = List.copyOf(crumbs);
+    corrections = List.copyOf(corrections);
+    contents = List.copyOf(contents);
+    sources = List.copyOf(sources);
+    usedOn = List.copyOf(usedOn);
+  }
+}

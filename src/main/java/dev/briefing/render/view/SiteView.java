@@ -1,0 +1,27 @@
+package dev.briefing.render.view;
+
+import java.util.List;
+
+/**
+ * What all pages share, as seen from one of them.
+ *
+ * @param direction which way the language is written: {@code ltr} or {@code rtl}
+ * @param home the address of the home page @@ the address of the style sheet
+ */
+public record SiteView(
+    String title,
+    String tagline,
+    String language,
+    String direction,
+    String asOf,
+    String licence,
+    String publisher,
+    String home,
+    String style,
+    List<NavView> nav,
+    List<Link> pages) {
+  public SiteView {
+    nav = List.copyOf(nav);
+    pages = List.copyOf(pages);
+  }
+}

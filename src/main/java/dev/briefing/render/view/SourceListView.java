@@ -1,0 +1,10 @@
+package dev.briefing.render.view;
+
+import java.util.List;
+
+/** The list of all sources. */
+public record SourceListView(List<SourceRowView> rows) {
+  public SourceListView {
+    rows = List.copyOf(rows);
+  }
+}
