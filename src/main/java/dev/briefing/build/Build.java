@@ -9,10 +9,11 @@ import dev.briefing.problem.Severity;
 import dev.briefing.read.ContentReader;
 import dev.briefing.read.Reading;
 import dev.briefing.render.Renderer;
+import dev.briefing.render.theme.Theme;
+import dev.briefing.render.theme.ThemeFault;
 import dev.briefing.web.WebTree;
 import dev.briefing.write.SiteWriter;
 import dev.briefing.write.WriteFailure;
-import dev.briefing.write.Written;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,14 @@ public final class Build {
 
   /** Reads, checks, and writes the site if there is no error. */
   public static Result publish(Options options) throws BuildFailure {
+    try {
+      return published(options);
+    } catch (WriteFailure | ThemeFault failure) {
+      throw new BuildFailure(failure);
+    }
+  }
+
+  private static Result published(Options options) throws WriteFailure {
     SiteWriter.requireApart(options.site(), options.content());
     Reading reading = read(options);
     List<Problem> problems = problems(reading);
@@ -34,8 +43,7 @@ public final class Build {
       return Result.of(problems);
     }
     WebTree tree = tree(reading.site(), options);
-    Written written = SiteWriter.write(tree, options.site());
-    return Result.published(problems, tree, written);
+    return Result.published(problems, tree, SiteWriter.write(tree, options.site()));
   }
 
   private static Reading read(Options options) {
@@ -53,10 +61,11 @@ public final class Build {
         .toList();
   }
 
-  /** The site as it is published: its pages, what machines read, and its pictures. */
+  /** The site as it is published: its pages and pictures, and what machines read. */
   static WebTree tree(Site all, Options options) {
     Site site = all.published();
-    WebTree pages = Renderer.render(new Catalogue(site), options.templates());
-    return WebTree.merge(pages, Exporter.export(site, pages), Pictures.of(site));
+    Theme theme = options.templates().map(Theme::in).orElseGet(Theme::ofGenerator);
+    WebTree pages = Renderer.render(new Catalogue(site), theme);
+    return WebTree.merge(pages, Exporter.export(site, pages));
   }
 }

@@ -1,5 +1,6 @@
 package dev.briefing.cli;
 
+import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Format;
 import dev.briefing.build.Options;
 import dev.briefing.build.Outcome;

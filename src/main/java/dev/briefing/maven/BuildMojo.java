@@ -2,6 +2,7 @@ package dev.briefing.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Failure;
 import dev.briefing.build.Format;
 import dev.briefing.build.Options;
