@@ -1,5 +1,6 @@
 package dev.briefing.markdown;
 
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -22,7 +23,7 @@ final class InlineMarkup extends Markup {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Paragraph || child instanceof Heading || child instanceof TableCell) {
         if (started) {
-          open("br");
+          html.tag("br", Map.of(), true);
         }
         started = true;
         children(child);

@@ -79,8 +79,8 @@ class CommonMarkTest {
     differences()
         .forEach(
             (number, line) ->
-                assertThat(line.split("\\|")[1].strip())
-                    .isEqualTo(EXAMPLES.get(number - 1).getSection()));
+                assertThat(line)
+                    .startsWith(number + " | " + EXAMPLES.get(number - 1).getSection() + " | "));
   }
 
   private static void normalize(Document expected, List<Reference> references) {
@@ -136,7 +136,8 @@ class CommonMarkTest {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> differences.put(Integer.valueOf(line.split("\\|")[0].strip()), line));
+          .forEach(
+              line -> differences.put(Integer.valueOf(line.substring(0, line.indexOf(' '))), line));
       return differences;
     }
   }

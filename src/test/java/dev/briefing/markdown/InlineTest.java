@@ -27,12 +27,12 @@ class InlineTest {
           ***                      ¦ ***
           |a|\\n|-|\\n|b|          ¦ |a|\\n|-|\\n|b|
           <div>                    ¦ &lt;div&gt;
-          a[^1]\\n\\n[^1]: b       ¦ a[^1]<br>[^1]: b
+          a[^1]                    ¦ a[^1]
           *a* **b** `c` ~~d~~      ¦ <em>a</em> <strong>b</strong> <code>c</code> <del>d</del>
           [a](page:b)              ¦ <a href="page:b">a</a>
           ![a](page:b)             ¦ <img src="page:b" alt="a" />
           https://e.org            ¦ <a href="https://e.org">https://e.org</a>
-          a\\n\\n\\nb\\nc          ¦ a<br>b\\nc
+          a\\n\\n\\nb\\nc          ¦ a<br />b\\nc
           a\\\\nb                  ¦ a<br />\\nb
           """)
   void keepsToTheLine(String markdown, String html) {
@@ -56,6 +56,6 @@ class InlineTest {
   void aWholeBodyCanBeShownOnOneLine() {
     String body = "# A\n\n- b\n- c\n\n|d|\n|-|\n|e[^1]|\n\n[^1]: f\n";
     assertThat(ProseHtml.inline(Read.blocks(body), new PlainWeaver()))
-        .isEqualTo("A<br>b<br>c<br>d<br>e");
+        .isEqualTo("A<br />b<br />c<br />d<br />e");
   }
 }

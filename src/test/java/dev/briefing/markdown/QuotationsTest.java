@@ -14,8 +14,7 @@ class QuotationsTest {
     assertThat(Read.html("> Words.\n>\n> More.\n>\n> " + dash + "A *b*, [CNN](source:cnn)\n"))
         .isEqualTo(
             """
-            <figure class="quote">
-            <blockquote>
+            <figure class="quote"><blockquote>
             <p>Words.</p>
             <p>More.</p>
             </blockquote>

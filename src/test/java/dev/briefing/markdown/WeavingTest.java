@@ -89,8 +89,7 @@ class WeavingTest {
             <tbody>
             <tr><th scope="row" data-label="a">{t}</th></tr></tbody></table></div>
             {after page:f}
-            <figure class="quote">
-            <blockquote>
+            <figure class="quote"><blockquote>
             <p>Q {q}</p>
             </blockquote>
             <figcaption>{CNN}</figcaption>
@@ -113,22 +112,22 @@ class WeavingTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '¦',
       textBlock =
           """
-          ![b](page:c)             | true
-          [b](page:c)              | true
-          ![b][c]\\n\\n[c]: page:c | true
-          \\n   ![b](page:c)       | true
-          ![b](page:c).            | false
-          x ![b](page:c)           | false
-          ![b](page:c)\\nx         | false
-          *![b](page:c)*           | false
-          - ![b](page:c)           | false
-          > ![b](page:c)           | false
-          # ![b](page:c)           | false
-          |a|\\n|-|\\n|![b](page:c)| | false
-          ![b](page:c) ![b](page:c) | false
+          ![b](page:c)             ¦ true
+          [b](page:c)              ¦ true
+          ![b][c]\\n\\n[c]: page:c ¦ true
+          \\n   ![b](page:c)       ¦ true
+          ![b](page:c).            ¦ false
+          x ![b](page:c)           ¦ false
+          ![b](page:c)\\nx         ¦ false
+          *![b](page:c)*           ¦ false
+          - ![b](page:c)           ¦ false
+          > ![b](page:c)           ¦ false
+          # ![b](page:c)           ¦ false
+          |a|\\n|-|\\n|![b](page:c)| ¦ false
+          ![b](page:c) ![b](page:c) ¦ false
           """)
   void alone(String markdown, boolean alone) {
     String text = markdown.replace("\\n", "\n");
