@@ -1,7 +1,8 @@
 package dev.briefing.problem;
 
 /**
- * The line that a problem is about, with carets under the part that is meant, cut to a width that fits a screen.
+ * The line that a problem is about, with carets under the part that is meant, cut to a width that
+ * fits a screen.
  *
  * @param gutter the line number
  * @param line the line's text, tabs as single spaces, with … where it was cut
@@ -11,7 +12,10 @@ public record Excerpt(int gutter, String line, String carets) {
   private static final int WIDTH = 100;
   private static final int LEAD = 40;
 
-  /** Cuts the excerpt out of a file's text; where the position lies outside of it, the line is empty. */
+  /**
+   * Cuts the excerpt out of a file's text; where the position lies outside of it, the line is
+   * empty.
+   */
   public static Excerpt of(String text, Position at, int length) {
     int[] line = lineOf(text, at.line()).codePoints().map(c -> c < ' ' ? ' ' : c).toArray();
     int start = Math.min(at.column() - 1, line.length);
@@ -22,7 +26,8 @@ public record Excerpt(int gutter, String line, String carets) {
     String shown = lead + new String(line, from, to - from) + (to < line.length ? "…" : "");
     int marked = Math.max(1, Math.min(end, Math.max(to, start + 1)) - start);
     int columns = lead.length() + width(line, from, start);
-    String carets = " ".repeat(columns) + "^".repeat(Math.max(marked, width(line, start, start + marked)));
+    String carets =
+        " ".repeat(columns) + "^".repeat(Math.max(marked, width(line, start, start + marked)));
     return new Excerpt(at.line(), shown, carets);
   }
 

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Everything that the build can find fault with. The code, the constant's name in lower case with hyphens, is stable: sites
- * name it in {@code site.yaml} to change how much it weighs. What makes a file unreadable cannot be switched off.
+ * Everything that the build can find fault with. The code, the constant's name in lower case with
+ * hyphens, is stable: sites name it in {@code site.yaml} to change how much it weighs. What makes a
+ * file unreadable cannot be switched off.
  */
 public enum Rule {
   UNREADABLE_FILE("A file can be read, and is text in UTF-8"),
@@ -15,7 +16,8 @@ public enum Rule {
   EMPTY_FILE("A file has something in it"),
   FRONT_MATTER("A Markdown file opens with its front matter between two lines of ---"),
   YAML_SYNTAX("A YAML file can be read"),
-  YAML_FEATURE("A YAML file uses keys, lists and texts only: no aliases, tags, merge keys or second documents"),
+  YAML_FEATURE(
+      "A YAML file uses keys, lists and texts only: no aliases, tags, merge keys or second documents"),
   DUPLICATE_KEY("A key stands once in its group"),
   UNKNOWN_KEY("Every key is one that the build knows"),
   MISSING_KEY("What is required is there"),
@@ -28,7 +30,8 @@ public enum Rule {
   UNKNOWN_REFERENCE("What is referred to exists"),
   AMBIGUOUS_REFERENCE("A reference means one thing"),
   MISSING_ANCHOR("A heading that is linked to exists"),
-  REFUSED_LINK("A link leads to a page, a file of the site, or an address with http, https or mailto"),
+  REFUSED_LINK(
+      "A link leads to a page, a file of the site, or an address with http, https or mailto"),
   UNPUBLISHED_REFERENCE("A published page refers to published pages only"),
   COORDINATE_TWICE("A coordinate of a comparison is given by the row or by the column"),
   UNKNOWN_COLUMN("A cell stands in a column of its comparison"),
