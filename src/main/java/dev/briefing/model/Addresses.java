@@ -3,7 +3,10 @@ package dev.briefing.model;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where each thing of a site is published: paths below the site's root, always with forward slashes. */
+/**
+ * Where each thing of a site is published: paths below the site's root, always with forward
+ * slashes.
+ */
 public final class Addresses {
   public static final String HOME = "index.html";
   public static final String NOT_FOUND = "404.html";
@@ -11,7 +14,15 @@ public final class Addresses {
 
   /** Addresses that the generator itself needs. */
   public static final Set<String> RESERVED =
-      Set.of(HOME, NOT_FOUND, GLOSSARY, "search.html", "changes.html", "feed.xml", "feed.json", "sitemap.xml");
+      Set.of(
+          HOME,
+          NOT_FOUND,
+          GLOSSARY,
+          "search.html",
+          "changes.html",
+          "feed.xml",
+          "feed.json",
+          "sitemap.xml");
 
   private Addresses() {}
 
@@ -40,7 +51,8 @@ public final class Addresses {
 
   /** An old address: a name in the page's own folder or, with a slash, a path from the root. */
   public static String alias(Document document, String alias) {
-    String folder = alias.contains("/") || document instanceof Page ? "" : folder(document.scheme());
+    String folder =
+        alias.contains("/") || document instanceof Page ? "" : folder(document.scheme());
     return folder + alias + ".html";
   }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A site by its names: every thing by its id, and what a reference means. Where two things share an id the first one is
- * meant; that this must not be is a check's business.
+ * A site by its names: every thing by its id, and what a reference means. Where two things share an
+ * id the first one is meant; that this must not be is a check's business.
  */
 public final class Catalogue {
   private final Site site;
@@ -122,7 +122,10 @@ public final class Catalogue {
     return figures.resolve(reference);
   }
 
-  /** All observations that a reference leaves open, in order of entity and period: what an embed shows. */
+  /**
+   * All observations that a reference leaves open, in order of entity and period: what an embed
+   * shows.
+   */
   public List<Observation> select(FigureReference reference) {
     return figures.select(reference);
   }
@@ -140,7 +143,9 @@ public final class Catalogue {
   /** The targets that name a plan, in the order of the tables. */
   public List<Observation> targetsOf(String plan) {
     return site.observations()
-        .filter(observation -> observation.target().plan().filter(id -> id.value().equals(plan)).isPresent())
+        .filter(
+            observation ->
+                observation.target().plan().filter(id -> id.value().equals(plan)).isPresent())
         .toList();
   }
 

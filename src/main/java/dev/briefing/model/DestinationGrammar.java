@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** How the destinations of links are written. */
 final class DestinationGrammar {
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto");
 
@@ -37,7 +38,9 @@ final class DestinationGrammar {
   private static Destination withScheme(String scheme, String rest, String raw) {
     if (OUTSIDE.contains(scheme)) {
       boolean bare = rest.replace("/", "").isBlank();
-      return bare ? new Destination.Refused("an address without a host") : new Destination.Outside(raw);
+      return bare
+          ? new Destination.Refused("an address without a host")
+          : new Destination.Outside(raw);
     }
     Optional<Scheme> known = Scheme.ofWord(scheme);
     if (known.isEmpty()) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How a text names figures: {@code ID[/ENTITY][/PERIOD][/KIND][@SOURCE][#UNIT]}. Several entities are joined by {@code +};
- * the period {@code latest} is the newest-ending outcome; a unit means the source's own equivalent in it.
+ * How a text names figures: {@code ID[/ENTITY][/PERIOD][/KIND][@SOURCE][#UNIT]}. Several entities
+ * are joined by {@code +}; the period {@code latest} is the newest-ending outcome; a unit means the
+ * source's own equivalent in it.
  *
  * @param entities none where it is left out
  */
@@ -44,7 +45,9 @@ public record FigureReference(
       rest = rest.substring(0, sign);
     }
     String[] parts = rest.split("/", -1);
-    if (!isId(parts[0]) || unit.filter(id -> !isId(id)).isPresent() || source.filter(id -> !isId(id)).isPresent()) {
+    if (!isId(parts[0])
+        || unit.filter(id -> !isId(id)).isPresent()
+        || source.filter(id -> !isId(id)).isPresent()) {
       return Parsed.bad(FORM + ", of lower-case letters, digits and hyphens");
     }
     return coordinates(parts, source, unit);
@@ -58,7 +61,8 @@ public record FigureReference(
     boolean latest = false;
     int last = 0;
     for (String part : Arrays.asList(parts).subList(1, parts.length)) {
-      Optional<Kind> asKind = Arrays.stream(Kind.values()).filter(k -> k.word().equals(part)).findFirst();
+      Optional<Kind> asKind =
+          Arrays.stream(Kind.values()).filter(k -> k.word().equals(part)).findFirst();
       int place = asKind.isPresent() ? 3 : isPeriod(part) ? 2 : 1;
       if (place <= last) {
         return Parsed.bad(FORM + ", each part once and in this order");

@@ -47,13 +47,20 @@ final class Figures {
 
   private static Resolution one(List<Observation> left) {
     Observation first = left.get(0);
-    boolean alike = left.stream().allMatch(other -> samePlace(first, other) && !Agreement.contested(first, other));
+    boolean alike =
+        left.stream()
+            .allMatch(other -> samePlace(first, other) && !Agreement.contested(first, other));
     return alike ? new Resolution.Found(left) : new Resolution.Ambiguous(left);
   }
 
-  /** One coordinate of a reference: what it is called, how to test it, and what could stand there. */
+  /**
+   * One coordinate of a reference: what it is called, how to test it, and what could stand there.
+   */
   private record Part(
-      String what, String written, Predicate<Observation> test, Function<Observation, String> name) {}
+      String what,
+      String written,
+      Predicate<Observation> test,
+      Function<Observation, String> name) {}
 
   private static List<Part> parts(FigureReference reference) {
     Stream<Part> entity =
@@ -67,13 +74,22 @@ final class Figures {
                     o -> o.entity().value()));
     Stream<Part> period =
         reference.period().stream()
-            .map(p -> new Part("period", p.text(), o -> o.period().value().equals(p), o -> o.period().value().text()));
+            .map(
+                p ->
+                    new Part(
+                        "period",
+                        p.text(),
+                        o -> o.period().value().equals(p),
+                        o -> o.period().value().text()));
     Stream<Part> kind =
-        reference.kind().stream().map(k -> new Part("kind", k.word(), o -> o.kind() == k, o -> o.kind().word()));
+        reference.kind().stream()
+            .map(k -> new Part("kind", k.word(), o -> o.kind() == k, o -> o.kind().word()));
     Stream<Part> source =
-        reference.source().stream().map(s -> new Part("source", s, o -> isFrom(o, s), o -> sourceOf(o).orElse("")));
+        reference.source().stream()
+            .map(s -> new Part("source", s, o -> isFrom(o, s), o -> sourceOf(o).orElse("")));
     Stream<Part> unit =
-        reference.unit().stream().map(u -> new Part("equivalent in", u, o -> hasUnit(o, u), o -> ""));
+        reference.unit().stream()
+            .map(u -> new Part("equivalent in", u, o -> hasUnit(o, u), o -> ""));
     return Stream.of(entity, period, kind, source, unit).flatMap(part -> part).toList();
   }
 
@@ -81,7 +97,8 @@ final class Figures {
     return observation.also().stream().anyMatch(also -> also.unit().value().equals(unit));
   }
 
-  private static List<String> names(List<Observation> observations, Function<Observation, String> name) {
+  private static List<String> names(
+      List<Observation> observations, Function<Observation, String> name) {
     return observations.stream().map(name).filter(text -> !text.isEmpty()).distinct().toList();
   }
 
@@ -92,7 +109,10 @@ final class Figures {
     }
     List<Observation> found =
         indicator.observations().stream()
-            .filter(o -> reference.entities().isEmpty() || reference.entities().contains(o.entity().value()))
+            .filter(
+                o ->
+                    reference.entities().isEmpty()
+                        || reference.entities().contains(o.entity().value()))
             .filter(o -> reference.period().map(p -> p.contains(o.period().value())).orElse(true))
             .filter(o -> reference.kind().map(k -> o.kind() == k).orElse(true))
             .filter(o -> reference.source().map(s -> isFrom(o, s)).orElse(true))
@@ -110,8 +130,11 @@ final class Figures {
 
   private static List<Observation> newest(List<Observation> observations, Kind kind) {
     List<Observation> ofKind = observations.stream().filter(o -> o.kind() == kind).toList();
-    Optional<Period> newest = ofKind.stream().map(o -> o.period().value()).max(Comparator.naturalOrder());
-    return ofKind.stream().filter(o -> newest.filter(o.period().value()::equals).isPresent()).toList();
+    Optional<Period> newest =
+        ofKind.stream().map(o -> o.period().value()).max(Comparator.naturalOrder());
+    return ofKind.stream()
+        .filter(o -> newest.filter(o.period().value()::equals).isPresent())
+        .toList();
   }
 
   private static List<Observation> withoutReplaced(List<Observation> observations) {
@@ -167,11 +190,26 @@ final class Figures {
     }
     List<Observation> found =
         indicator.observations().stream()
-            .filter(o -> at.entity().map(Written::value).or(() -> defaultEntity).map(o.entity().value()::equals).orElse(true))
+            .filter(
+                o ->
+                    at.entity()
+                        .map(Written::value)
+                        .or(() -> defaultEntity)
+                        .map(o.entity().value()::equals)
+                        .orElse(true))
             .filter(o -> at.period().map(p -> o.period().value().equals(p.value())).orElse(true))
             .filter(o -> at.kind().map(k -> o.kind() == k.value()).orElse(true))
             .filter(o -> at.source().map(s -> isFrom(o, s.value())).orElse(true))
-            .filter(o -> at.plan().map(p -> o.target().plan().map(Written::value).equals(Optional.of(p.value()))).orElse(true))
+            .filter(
+                o ->
+                    at.plan()
+                        .map(
+                            p ->
+                                o.target()
+                                    .plan()
+                                    .map(Written::value)
+                                    .equals(Optional.of(p.value())))
+                        .orElse(true))
             .toList();
     return at.source().isPresent() ? found : withoutReplaced(found);
   }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that the authors wrote, as read: in the order of files and lines, with whatever is wrong still in it.
+ * All that the authors wrote, as read: in the order of files and lines, with whatever is wrong
+ * still in it.
  *
  * @param contentFolder how positions name the content folder; {@code content} in most sites
  */
@@ -53,15 +54,13 @@ public record Site(
 
   /** The site's clock: the day it is set to, or the newest date in the content. */
   public LocalDate asOf() {
-    return settings
-        .asOf()
-        .or(() -> dates().max(Comparator.naturalOrder()))
-        .orElse(LocalDate.EPOCH);
+    return settings.asOf().or(() -> dates().max(Comparator.naturalOrder())).orElse(LocalDate.EPOCH);
   }
 
   private Stream<LocalDate> dates() {
     Stream<LocalDate> written = briefings.stream().map(Briefing::date);
-    Stream<LocalDate> updated = documents().map(document -> document.head().updated()).flatMap(Optional::stream);
+    Stream<LocalDate> updated =
+        documents().map(document -> document.head().updated()).flatMap(Optional::stream);
     Stream<LocalDate> approved = plans.stream().map(Plan::approved).flatMap(Optional::stream);
     return Stream.of(written, updated, approved).flatMap(dates -> dates);
   }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an observation says: a number, a range of numbers, or words where its source gives no number. */
+/**
+ * What an observation says: a number, a range of numbers, or words where its source gives no
+ * number.
+ */
 public sealed interface Value {
 
   /**
@@ -47,7 +50,10 @@ public sealed interface Value {
       Pattern.compile(
           "(?<low>[-−]?[0-9]+(?:\\.[0-9]+)?)(?: ?(?<lowWord>[a-z]+))??(?: to (?<high>[-−]?[0-9]+(?:\\.[0-9]+)?))?(?: (?<word>[a-z]+))?");
 
-  /** Reads {@code 7}, {@code 1.50}, {@code 1.3 trillion}, {@code 4.5 to 5} and {@code 1.3 to 1.5 trillion}. */
+  /**
+   * Reads {@code 7}, {@code 1.50}, {@code 1.3 trillion}, {@code 4.5 to 5} and {@code 1.3 to 1.5
+   * trillion}.
+   */
   static Parsed<Value> parse(String text) {
     Matcher form = FORM.matcher(text);
     if (text.length() > LONGEST || !form.matches()) {
