@@ -37,20 +37,37 @@ public enum Rule {
   COORDINATE_TWICE("A coordinate of a comparison is given by the row or by the column"),
   UNKNOWN_COLUMN("A cell stands in a column of its comparison"),
   MISSING_SOURCE("What is claimed has a source"),
+  MISSING_CALCULATION("A figure of the editors' own says what it was calculated from"),
+  FUTURE_OUTCOME("An outcome lies in the past", Switch.YES),
   ADDRESS_TAKEN("An address belongs to one page"),
   EMBED_PLACE("A table or chart stands in a paragraph of its own"),
-  MISSING_TEXT_ALTERNATIVE("A picture has a text that can stand for it");
+  MISSING_TEXT_ALTERNATIVE("A picture has a text that can stand for it", Switch.YES);
+
+  private enum Switch {
+    YES,
+    NO
+  }
 
   private final String sentence;
   private final Severity severity;
+  private final Switch switchable;
 
   Rule(String sentence) {
-    this(sentence, Severity.ERROR);
+    this(sentence, Severity.ERROR, Switch.NO);
   }
 
   Rule(String sentence, Severity severity) {
+    this(sentence, severity, Switch.YES);
+  }
+
+  Rule(String sentence, Switch switchable) {
+    this(sentence, Severity.ERROR, switchable);
+  }
+
+  Rule(String sentence, Severity severity, Switch switchable) {
     this.sentence = sentence;
     this.severity = severity;
+    this.switchable = switchable;
   }
 
   /** The stable name, as it stands in reports and in {@code site.yaml}. */
@@ -70,7 +87,7 @@ public enum Rule {
 
   /** Whether a site may change the severity: not where the build could not go on. */
   public boolean isSwitchable() {
-    return severity != Severity.ERROR;
+    return switchable == Switch.YES;
   }
 
   public static Optional<Rule> ofCode(String code) {
