@@ -14,6 +14,11 @@ record ListGrammar<T>(Grammar<T> item) implements Grammar<List<T>> {
   }
 
   @Override
+  public Optional<Grammar<?>> inner() {
+    return Optional.of(item);
+  }
+
+  @Override
   public Optional<List<T>> read(Node node, Scope scope) {
     if (!(node instanceof Node.Sequence sequence)) {
       scope.wrongType(node, form());

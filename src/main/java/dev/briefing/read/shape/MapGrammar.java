@@ -13,6 +13,11 @@ record MapGrammar<K, V>(String form, Grammar<K> key, Grammar<V> value)
     implements Grammar<List<Pair<K, V>>> {
 
   @Override
+  public Optional<Grammar<?>> inner() {
+    return Optional.of(value);
+  }
+
+  @Override
   public Optional<List<Pair<K, V>>> read(Node node, Scope scope) {
     if (!(node instanceof Node.Mapping mapping)) {
       scope.wrongType(node, form);

@@ -5,15 +5,20 @@ import dev.briefing.read.yaml.Node;
 import java.util.Optional;
 
 /** Another grammar's value, with its place. */
-record WrittenGrammar<T>(Grammar<T> inner) implements Grammar<Written<T>> {
+record WrittenGrammar<T>(Grammar<T> value) implements Grammar<Written<T>> {
 
   @Override
   public String form() {
-    return inner.form();
+    return value.form();
+  }
+
+  @Override
+  public Optional<Grammar<?>> inner() {
+    return Optional.of(value);
   }
 
   @Override
   public Optional<Written<T>> read(Node node, Scope scope) {
-    return inner.read(node, scope).map(value -> new Written<>(value, node.at(), node.length()));
+    return value.read(node, scope).map(read -> new Written<>(read, node.at(), node.length()));
   }
 }
