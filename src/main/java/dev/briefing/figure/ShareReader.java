@@ -119,6 +119,9 @@ final class ShareReader {
   /** Whether no noun follows that would make an ordinal of it: {@code a third party}. */
   private boolean isOpen(Tokens tokens, int at, boolean strictly) {
     String next = tokens.word(at);
+    if (NumberWords.past(tokens, at) > at) {
+      return false;
+    }
     return !tokens.isWord(at)
         || (strictly ? lexicon.has("of", next) : lexicon.has("stop", next));
   }
