@@ -23,7 +23,7 @@ import org.xml.sax.InputSource;
 class RandomTextTest {
   private static final int SEEDS = 20;
   private static final int TEXTS = 100;
-  private static final Pattern LINK = Pattern.compile("\\[|<|www\\.|[a-z0-9]+://");
+  private static final Pattern LINK = Pattern.compile("\\[|<|www\\.|[a-z0-9.+-]+://");
   private static final List<String> ALPHABET =
       List.of(
           "\n",
