@@ -3,6 +3,7 @@ package dev.briefing.check;
 import dev.briefing.model.Cell;
 import dev.briefing.model.Comparison;
 import dev.briefing.model.Line;
+import dev.briefing.model.Scheme;
 import dev.briefing.model.Site;
 import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
@@ -14,7 +15,9 @@ final class CellsHaveColumns {
   private CellsHaveColumns() {}
 
   static void check(Site site, Problems found) {
-    site.comparisons().forEach(comparison -> check(comparison, found));
+    site.comparisons().stream()
+        .filter(comparison -> !site.losses().mayHold(Scheme.COMPARISON, comparison.id()))
+        .forEach(comparison -> check(comparison, found));
   }
 
   private static void check(Comparison comparison, Problems found) {

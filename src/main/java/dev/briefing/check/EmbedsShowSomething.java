@@ -66,7 +66,8 @@ final class EmbedsShowSomething {
 
   private static Optional<Fault> nothing(FigureReference figure, Catalogue catalogue) {
     Optional<Fault> unknown = LinksResolve.thing(Scheme.INDICATOR, figure.indicator(), catalogue);
-    if (unknown.isPresent()) {
+    if (unknown.isPresent()
+        || catalogue.site().losses().mayHold(Scheme.INDICATOR, figure.indicator())) {
       return unknown;
     }
     List<FigureReference> parts =

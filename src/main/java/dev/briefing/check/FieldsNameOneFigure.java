@@ -70,6 +70,7 @@ final class FieldsNameOneFigure {
             () ->
                 figure.entities().stream()
                     .filter(entity -> catalogue.entity(entity).isEmpty())
+                    .filter(entity -> !catalogue.site().losses().mayHold("entity", entity))
                     .findFirst()
                     .map(
                         entity ->

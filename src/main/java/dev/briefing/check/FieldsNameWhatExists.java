@@ -16,7 +16,9 @@ final class FieldsNameWhatExists {
         field -> {
           Collection<String> names = field.kind().names(catalogue);
           boolean anyGoes = field.kind() == Field.Kind.GROUP && names.isEmpty();
-          if (!anyGoes && !names.contains(field.name().value())) {
+          String name = field.name().value();
+          boolean lost = catalogue.site().losses().mayHold(field.kind().word(), name);
+          if (!anyGoes && !lost && !names.contains(name)) {
             found.add(problem(field, names));
           }
         });

@@ -6,6 +6,7 @@ import dev.briefing.model.Catalogue;
 import dev.briefing.model.Destination;
 import dev.briefing.model.Document;
 import dev.briefing.model.Image;
+import dev.briefing.model.Scheme;
 import dev.briefing.model.Site;
 import dev.briefing.problem.Nearest;
 import dev.briefing.problem.Problems;
@@ -47,13 +48,21 @@ final class LinkedFilesExist {
       return none("the path leads out of the content folder", Optional.empty());
     }
     String file = target.get();
-    if (images.contains(file) || (!link.isImage() && pages.contains(file))) {
+    if (images.contains(file) || isLost(file) || (!link.isImage() && pages.contains(file))) {
       return Optional.empty();
     }
     if (link.isImage() && pages.contains(file)) {
       return none(file + " is a page, not a picture", Optional.of("without the ! it is a link"));
     }
     return none("there is no file " + file, hint(link, from, file));
+  }
+
+  private boolean isLost(String file) {
+    String name = RelativePath.name(file).replaceFirst("\\.md$", "");
+    return Stream.of(Scheme.BRIEFING, Scheme.SECTOR, Scheme.PLAN, Scheme.PAGE)
+        .filter(
+            scheme -> file.equals(site.contentFolder() + "/" + scheme.word() + "s/" + name + ".md"))
+        .anyMatch(scheme -> site.losses().mayHold(scheme, name));
   }
 
   private static Optional<Fault> none(String message, Optional<String> hint) {

@@ -56,9 +56,12 @@ final class LinksResolve {
     return Optional.of(new Fault(Rule.REFUSED_LINK, message, hint));
   }
 
-  /** What is wrong with the name of a thing, if there is none of that name. */
+  /**
+   * What is wrong with the name of a thing, if there is none of that name, nor one that was lost in
+   * reading.
+   */
   static Optional<Fault> thing(Scheme scheme, String id, Catalogue catalogue) {
-    if (catalogue.has(scheme, id)) {
+    if (catalogue.has(scheme, id) || catalogue.site().losses().mayHold(scheme, id)) {
       return Optional.empty();
     }
     Optional<String> hint =
@@ -81,6 +84,9 @@ final class LinksResolve {
     Optional<Comparison> comparison = catalogue.comparison(cell.comparison());
     if (comparison.isEmpty()) {
       return thing(Scheme.COMPARISON, cell.comparison(), catalogue);
+    }
+    if (catalogue.site().losses().mayHold(Scheme.COMPARISON, cell.comparison())) {
+      return Optional.empty();
     }
     return line("row", cell.row(), comparison.get(), comparison.get().rows())
         .or(

@@ -3,6 +3,7 @@ package dev.briefing.check;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.FigureReference;
 import dev.briefing.model.Kind;
+import dev.briefing.model.Losses;
 import dev.briefing.model.Resolution;
 import dev.briefing.model.Scheme;
 import dev.briefing.problem.Nearest;
@@ -55,6 +56,11 @@ final class OneFigure {
 
   private Optional<Fault> unknown(Resolution.Unknown unknown) {
     String name = unknown.written();
+    Losses losses = catalogue.site().losses();
+    boolean entity = unknown.what().equals("entity") && losses.mayHold("entity", name);
+    if (entity || losses.mayHold(Scheme.INDICATOR, reference.indicator())) {
+      return Optional.empty();
+    }
     List<String> names = unknown.names();
     return switch (unknown.what()) {
       case "indicator" -> LinksResolve.thing(Scheme.INDICATOR, name, catalogue);

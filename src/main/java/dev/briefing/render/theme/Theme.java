@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,8 +54,8 @@ public final class Theme {
   public Words words(Locale locale) {
     Map<String, String> words = new HashMap<>();
     for (String name : bundles(locale)) {
-      read(brought.get(name), words);
-      read(own.get(name), words);
+      Optional.ofNullable(brought.get(name)).ifPresent(bytes -> read(bytes, words));
+      Optional.ofNullable(own.get(name)).ifPresent(bytes -> read(bytes, words));
     }
     return new Words(locale, words);
   }
@@ -74,11 +75,7 @@ public final class Theme {
     return names.stream().distinct().toList();
   }
 
-  private static void read(
-      byte @org.jspecify.annotations.Nullable [] bytes, Map<String, String> into) {
-    if (bytes == null) {
-      return;
-    }
+  private static void read(byte[] bytes, Map<String, String> into) {
     Properties properties = new Properties();
     try (Reader text = new StringReader(new String(bytes, StandardCharsets.UTF_8))) {
       properties.load(text);
