@@ -1,18 +1,57 @@
 package dev.briefing.markdown;
 
 import dev.briefing.model.Prose;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /** Reads Markdown: CommonMark with tables, footnotes, strikethrough and bare addresses as links. */
 public final class Markdown {
+  /** Deeper nesting than any author's is read as text, so that no text can exhaust the stack. */
+  private static final int DEEPEST = 60;
+
+  private static final Extension AUTOLINK =
+      AutolinkExtension.builder()
+          .linkTypes(AutolinkType.URL, AutolinkType.WWW, AutolinkType.EMAIL)
+          .build();
+  private static final Extension STRIKETHROUGH = StrikethroughExtension.create();
+  private static final Parser WITHOUT_TABLES =
+      parser(AUTOLINK, STRIKETHROUGH, FootnotesExtension.create()).build();
+  private static final Parser BLOCKS =
+      parser(AUTOLINK, STRIKETHROUGH, FootnotesExtension.create(), TablesExtension.create())
+          .build();
+  private static final Parser INLINE =
+      parser(AUTOLINK, STRIKETHROUGH).enabledBlockTypes(Set.of()).build();
+
   private Markdown() {}
 
   /** A page's body: every kind of block. */
   public static Prose blocks(String markdown, Places places) {
-    throw new UnsupportedOperationException();
+    Parser parser = TableSize.isReasonable(markdown) ? BLOCKS : WITHOUT_TABLES;
+    return Contents.of(parser.parse(markdown), markdown, places, true);
   }
 
-  /** A summary, a note or a cell: paragraphs of emphasis, code and links, where a # or a - at the start of a line is text. */
+  /**
+   * A summary, a note or a cell: paragraphs of emphasis, code and links, where a # or a - at the
+   * start of a line is text.
+   */
   public static Prose inline(String markdown, Places places) {
-    throw new UnsupportedOperationException();
+    return Contents.of(INLINE.parse(markdown), markdown, places, false);
+  }
+
+  private static Parser.Builder parser(Extension... extensions) {
+    return Parser.builder()
+        .extensions(List.of(extensions))
+        .linkProcessor(new DestinationFinder())
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST);
   }
 }

@@ -3,8 +3,8 @@ package dev.briefing.markdown;
 import dev.briefing.problem.Position;
 
 /**
- * Where the characters of a Markdown text stand in the file that it was taken from: a text may be a file's body, below its
- * front matter, or a scalar in a YAML file.
+ * Where the characters of a Markdown text stand in the file that it was taken from: a text may be a
+ * file's body, below its front matter, or a scalar in a YAML file.
  */
 public interface Places {
 

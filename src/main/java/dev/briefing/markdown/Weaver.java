@@ -3,7 +3,10 @@ package dev.briefing.markdown;
 import dev.briefing.model.Reference;
 import java.util.List;
 
-/** What a page makes of the references in a text: it knows where they lead from here, and what evidence they carry. */
+/**
+ * What a page makes of the references in a text: it knows where they lead from here, and what
+ * evidence they carry.
+ */
 public interface Weaver {
 
   /**
@@ -20,9 +23,24 @@ public interface Weaver {
   String embed(Reference reference);
 
   /**
-   * The HTML that follows a block of the text, such as notes to its figures; empty for none.
+   * The HTML that follows a block of the text that has references, such as notes to its figures;
+   * empty for none. All footnotes together are one block.
    *
    * @param references those of the block, in order
    */
   String after(List<Reference> references);
+
+  /** What the section of footnotes is called, for readers who hear the page. */
+  default String footnotes() {
+    return "Footnotes";
+  }
+
+  /**
+   * What the link from a footnote back into the text is called, for readers who hear the page.
+   *
+   * @param mark the note's number; of a second reference to the same note, {@code 1-2}
+   */
+  default String back(String mark) {
+    return "Back to reference " + mark;
+  }
 }

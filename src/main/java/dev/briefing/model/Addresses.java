@@ -1,17 +1,33 @@
 package dev.briefing.model;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** Where each thing of a site is published: paths below the site's root, always with forward slashes. */
+/**
+ * Where each thing of a site is published: paths below the site's root, always with forward
+ * slashes.
+ */
 public final class Addresses {
   public static final String HOME = "index.html";
   public static final String NOT_FOUND = "404.html";
   public static final String GLOSSARY = "glossary.html";
 
   /** Addresses that the generator itself needs. */
-  public static final Set<String> RESERVED =
-      Set.of(HOME, NOT_FOUND, GLOSSARY, "search.html", "changes.html", "feed.xml", "feed.json", "sitemap.xml");
+  public static final SortedSet<String> RESERVED =
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              List.of(
+                  HOME,
+                  NOT_FOUND,
+                  GLOSSARY,
+                  "search.html",
+                  "changes.html",
+                  "feed.xml",
+                  "feed.json",
+                  "sitemap.xml")));
 
   private Addresses() {}
 
@@ -24,6 +40,9 @@ public final class Addresses {
     return switch (scheme) {
       case PAGE -> id + ".html";
       case TERM -> GLOSSARY + "#" + id;
+      // A colon, which some reference managers put into ids, would make a scheme of a relative
+      // link.
+      case SOURCE -> folder(scheme) + id.replace(':', '-') + ".html";
       default -> folder(scheme) + id + ".html";
     };
   }
@@ -38,10 +57,14 @@ public final class Addresses {
     return observation.coordinates().replace('/', '-').replace('@', '-').toLowerCase(Locale.ROOT);
   }
 
-  /** An old address: a name in the page's own folder or, with a slash, a path from the root. */
+  /**
+   * An old address: a name in the page's own folder or, with a slash, a path from the root; with or
+   * without {@code .html}.
+   */
   public static String alias(Document document, String alias) {
-    String folder = alias.contains("/") || document instanceof Page ? "" : folder(document.scheme());
-    return folder + alias + ".html";
+    String folder =
+        alias.contains("/") || document instanceof Page ? "" : folder(document.scheme());
+    return folder + (alias.endsWith(".html") ? alias : alias + ".html");
   }
 
   private static String folder(Scheme scheme) {

@@ -8,8 +8,8 @@ public final class Agreement {
   private Agreement() {}
 
   /**
-   * Whether two observations with the same coordinates contradict each other: their comparators differ, or their values differ
-   * at the decimals of the coarser one. Words contradict nothing.
+   * Whether two observations with the same coordinates contradict each other: their comparators
+   * differ, or their values differ at the decimals of the coarser one. Words contradict nothing.
    */
   public static boolean contested(Observation one, Observation other) {
     Value a = one.value();
@@ -34,6 +34,8 @@ public final class Agreement {
 
   private static boolean sameNumber(BigDecimal a, BigDecimal b) {
     int scale = Math.min(a.scale(), b.scale());
-    return a.setScale(scale, RoundingMode.HALF_UP).compareTo(b.setScale(scale, RoundingMode.HALF_UP)) == 0;
+    return a.setScale(scale, RoundingMode.HALF_UP)
+            .compareTo(b.setScale(scale, RoundingMode.HALF_UP))
+        == 0;
   }
 }

@@ -1,5 +1,8 @@
 package dev.briefing.model;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A site by its names: every thing by its id, and what a reference means. Where two things share an id the first one is
- * meant; that this must not be is a check's business.
+ * A site by its names: every thing by its id, and what a reference means. Where two things share an
+ * id the first one is meant; that this must not be is a check's business.
  */
 public final class Catalogue {
   private final Site site;
@@ -23,6 +26,9 @@ public final class Catalogue {
   private final Map<Scheme, Map<String, Document>> documents = new HashMap<>();
   private final Map<String, Document> files;
   private final Figures figures;
+  private final Cells cells;
+  private final Map<String, List<Observation>> targets;
+  private final Map<String, List<Indicator>> ofSectors = new HashMap<>();
 
   public Catalogue(Site site) {
     this.site = site;
@@ -37,7 +43,24 @@ public final class Catalogue {
     documents.put(Scheme.PLAN, byId(site.plans(), Document::id));
     documents.put(Scheme.PAGE, byId(site.pages(), Document::id));
     files = byId(site.documents().toList(), document -> document.at().file());
-    figures = new Figures(indicators, site.settings().entity().map(Written::value));
+    figures = new Figures(indicators);
+    cells = new Cells(figures, site.settings().entity().map(Written::value));
+    targets =
+        site.observations()
+            .filter(observation -> observation.target().plan().isPresent())
+            .collect(groupingBy(observation -> observation.target().plan().orElseThrow().value()));
+    for (IndicatorTable table : site.tables()) {
+      for (Indicator indicator : table.indicators()) {
+        indicator
+            .sector()
+            .or(table::sector)
+            .ifPresent(
+                id ->
+                    ofSectors
+                        .computeIfAbsent(id.value(), some -> new ArrayList<>())
+                        .add(indicator));
+      }
+    }
   }
 
   private static <T> Map<String, T> byId(
@@ -122,7 +145,10 @@ public final class Catalogue {
     return figures.resolve(reference);
   }
 
-  /** All observations that a reference leaves open, in order of entity and period: what an embed shows. */
+  /**
+   * All observations that a reference leaves open, in order of entity and period: what an embed
+   * shows.
+   */
   public List<Observation> select(FigureReference reference) {
     return figures.select(reference);
   }
@@ -134,20 +160,18 @@ public final class Catalogue {
 
   /** What stands in a cell of a comparison. */
   public CellValue cell(Line row, Line column) {
-    return figures.cell(row, column);
+    return cells.at(row, column);
   }
 
   /** The targets that name a plan, in the order of the tables. */
   public List<Observation> targetsOf(String plan) {
-    return site.observations()
-        .filter(observation -> observation.target().plan().filter(id -> id.value().equals(plan)).isPresent())
-        .toList();
+    return List.copyOf(targets.getOrDefault(plan, List.of()));
   }
 
-  /** The indicators of a sector, in the order of the tables. */
+  /**
+   * The indicators of a sector, in the order of the tables; a table's sector is its indicators'.
+   */
   public List<Indicator> indicatorsOf(String sector) {
-    return site.indicators()
-        .filter(indicator -> indicator.sector().filter(id -> id.value().equals(sector)).isPresent())
-        .toList();
+    return List.copyOf(ofSectors.getOrDefault(sector, List.of()));
   }
 }

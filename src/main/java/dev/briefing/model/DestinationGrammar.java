@@ -2,15 +2,14 @@ package dev.briefing.model;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the destinations of links are written. */
 final class DestinationGrammar {
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto");
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+  private static final Pattern WEB = Pattern.compile("//[^/?#\\s][^\\s]*");
 
   private DestinationGrammar() {}
 
@@ -35,9 +34,15 @@ final class DestinationGrammar {
   }
 
   private static Destination withScheme(String scheme, String rest, String raw) {
-    if (OUTSIDE.contains(scheme)) {
-      boolean bare = rest.replace("/", "").isBlank();
-      return bare ? new Destination.Refused("an address without a host") : new Destination.Outside(raw);
+    if (scheme.equals("mailto")) {
+      return rest.isBlank()
+          ? new Destination.Refused("mailto: without an address")
+          : new Destination.Outside(raw);
+    }
+    if (scheme.equals("http") || scheme.equals("https")) {
+      return WEB.matcher(rest).matches()
+          ? new Destination.Outside(raw)
+          : new Destination.Refused("an address without a host, or with a space");
     }
     Optional<Scheme> known = Scheme.ofWord(scheme);
     if (known.isEmpty()) {
@@ -59,10 +64,14 @@ final class DestinationGrammar {
 
   private static Destination thing(Scheme scheme, String rest) {
     String id = beforeHash(rest);
-    return ID.matcher(id).matches()
+    boolean good = scheme == Scheme.SOURCE ? Ids.isSource(id) : Ids.isId(id);
+    String form =
+        scheme == Scheme.SOURCE
+            ? "the id of a source, in letters, digits, dots, hyphens and underscores"
+            : "a name in lower-case letters, digits and hyphens";
+    return good
         ? new Destination.Thing(scheme, id, afterHash(rest))
-        : new Destination.Malformed(
-            "after " + scheme.word() + ": stands a name of lower-case letters, digits and hyphens");
+        : new Destination.Malformed("after " + scheme.word() + ": stands " + form);
   }
 
   private static Destination comparison(String rest) {
@@ -75,7 +84,7 @@ final class DestinationGrammar {
         return new Destination.Malformed("a cell is written comparison:ID/ROW/COLUMN");
       }
     }
-    return parts.length > 3 || !ID.matcher(parts[0]).matches()
+    return parts.length > 3 || !Ids.isId(parts[0])
         ? new Destination.Malformed("a cell is written comparison:ID/ROW/COLUMN")
         : new Destination.Cell(
             parts[0], parts[1], parts.length == 3 ? Optional.of(parts[2]) : Optional.empty());

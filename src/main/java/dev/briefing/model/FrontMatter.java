@@ -3,6 +3,7 @@ package dev.briefing.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What every Markdown page says of itself. */
 public record FrontMatter(
@@ -15,5 +16,10 @@ public record FrontMatter(
   public FrontMatter {
     aliases = List.copyOf(aliases);
     corrections = List.copyOf(corrections);
+  }
+
+  /** The days on which the page was changed. */
+  Stream<LocalDate> dates() {
+    return Stream.concat(updated.stream(), corrections.stream().map(Correction::date));
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One value of an indicator for an entity and a period, as one source gives it. Indicator, entity, period, kind and source are
- * its identity.
+ * One value of an indicator for an entity and a period, as one source gives it. Indicator, entity,
+ * period, kind and source are its identity.
  *
  * @param indicator the indicator's id
  * @param entity the entity's id, already defaulted from the indicator, the table or the site

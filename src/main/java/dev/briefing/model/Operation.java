@@ -2,7 +2,10 @@ package dev.briefing.model;
 
 import java.util.Locale;
 
-/** How a calculated figure is made of others: the first over the second, the first less the second, the change from the first to the second in per cent, or the sum of all. */
+/**
+ * How a calculated figure is made of others: the first over the second, the first less the second,
+ * the change from the first to the second in per cent, or the sum of all.
+ */
 public enum Operation {
   RATIO,
   DIFFERENCE,

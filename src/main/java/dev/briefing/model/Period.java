@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The time that an observation is about: {@code 2025}, {@code 2025-Q1}, {@code 2025-03}, {@code 2025-03-12}, or the years
- * {@code 2026-2030}, both ends included. Ordered by end, then by start.
+ * The time that an observation is about: {@code 2025}, {@code 2025-Q1}, {@code 2025-03}, {@code
+ * 2025-03-12}, or the years {@code 2026-2030}, both ends included. Ordered by end; of those that
+ * end together the shorter one comes first.
  *
  * @param text as it is written, which is also its canonical form
  */

@@ -3,12 +3,13 @@ package dev.briefing.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that the authors wrote, as read: in the order of files and lines, with whatever is wrong still in it.
+ * All that the authors wrote, as read: in the order of files and lines, with whatever is wrong
+ * still in it.
  *
+ * @param losses what could not be read
  * @param contentFolder how positions name the content folder; {@code content} in most sites
  */
 public record Site(
@@ -24,7 +25,8 @@ public record Site(
     List<Plan> plans,
     List<Briefing> briefings,
     List<Page> pages,
-    List<Image> images) {
+    List<Image> images,
+    Losses losses) {
   public Site {
     units = List.copyOf(units);
     entities = List.copyOf(entities);
@@ -51,25 +53,33 @@ public record Site(
     return indicators().flatMap(indicator -> indicator.observations().stream());
   }
 
-  /** The site's clock: the day it is set to, or the newest date in the content. */
+  /** The site's clock: the day it is set to, or the newest date in the content, drafts aside. */
   public LocalDate asOf() {
-    return settings
-        .asOf()
-        .or(() -> dates().max(Comparator.naturalOrder()))
-        .orElse(LocalDate.EPOCH);
+    return settings.asOf().or(() -> dates().max(Comparator.naturalOrder())).orElse(LocalDate.EPOCH);
   }
 
   private Stream<LocalDate> dates() {
-    Stream<LocalDate> written = briefings.stream().map(Briefing::date);
-    Stream<LocalDate> updated = documents().map(document -> document.head().updated()).flatMap(Optional::stream);
-    Stream<LocalDate> approved = plans.stream().map(Plan::approved).flatMap(Optional::stream);
-    return Stream.of(written, updated, approved).flatMap(dates -> dates);
+    return documents()
+        .filter(document -> !document.head().draft())
+        .flatMap(document -> Stream.concat(document.head().dates(), own(document)));
+  }
+
+  private static Stream<LocalDate> own(Document document) {
+    if (document instanceof Briefing briefing) {
+      return Stream.of(briefing.date());
+    }
+    return document instanceof Plan plan ? plan.approved().stream() : Stream.of();
   }
 
   /** Whether readers get to see a page: it is no draft, nor dated after the site's clock. */
   public boolean isPublished(Document document) {
-    boolean future = document instanceof Briefing briefing && briefing.date().isAfter(asOf());
-    return !document.head().draft() && !future;
+    return !document.head().draft() && !isAhead(document);
+  }
+
+  /** Whether a briefing is dated after the clock; a clock that follows the content leaves none. */
+  private boolean isAhead(Document document) {
+    return document instanceof Briefing briefing
+        && settings.asOf().filter(briefing.date()::isAfter).isPresent();
   }
 
   /** The site without the pages that are not published. */
@@ -87,6 +97,7 @@ public record Site(
         plans.stream().filter(this::isPublished).toList(),
         briefings.stream().filter(this::isPublished).toList(),
         pages.stream().filter(this::isPublished).toList(),
-        images);
+        images,
+        losses);
   }
 }

@@ -5,7 +5,8 @@ import java.util.Comparator;
 /**
  * A place in a file that an author wrote.
  *
- * @param file the path as it is shown, with forward slashes, starting with the content folder's name
+ * @param file the path as it is shown, with forward slashes, starting with the content folder's
+ *     name
  * @param line 1-based
  * @param column 1-based, counted in code points
  */

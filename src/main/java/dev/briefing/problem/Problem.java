@@ -17,7 +17,9 @@ public record Problem(
       Comparator.comparing(Problem::at)
           .thenComparing(Problem::rule)
           .thenComparing(Problem::message)
-          .thenComparing(problem -> problem.hint().orElse(""));
+          .thenComparing(problem -> problem.hint().orElse(""))
+          .thenComparingInt(Problem::length)
+          .thenComparing(Problem::severity);
 
   public Problem {
     length = Math.max(1, length);

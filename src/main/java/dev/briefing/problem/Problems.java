@@ -3,7 +3,10 @@ package dev.briefing.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where one stage gathers what it finds, before it returns them as a sorted list. Not safe for several threads. */
+/**
+ * Where one stage gathers what it finds, before it returns them as a sorted list. Not safe for
+ * several threads.
+ */
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 

@@ -1,6 +1,11 @@
 package dev.briefing.problem;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,24 +19,35 @@ public final class Report {
    * @param texts gives the text of a file by the name that positions use, for the excerpts
    */
   public static String text(List<Problem> problems, Function<String, Optional<String>> texts) {
+    Map<String, List<String>> lines = new HashMap<>();
     StringBuilder out = new StringBuilder();
     for (Problem problem : problems) {
-      out.append(problem.at()).append(": ").append(problem.severity().word()).append(": ");
-      out.append(problem.message()).append(" [").append(problem.rule().code()).append("]\n");
-      texts
-          .apply(problem.at().file())
-          .map(text -> Excerpt.of(text, problem.at(), problem.length()))
-          .filter(excerpt -> !excerpt.line().isBlank())
-          .ifPresent(excerpt -> append(out, excerpt));
-      problem.hint().ifPresent(hint -> out.append("   hint: ").append(hint).append('\n'));
+      Position at = problem.at();
+      out.append(oneLine(at.toString())).append(": ").append(problem.severity().word());
+      out.append(": ").append(oneLine(problem.message()));
+      out.append(" [").append(problem.rule().code()).append("]\n");
+      List<String> file = lines.computeIfAbsent(at.file(), name -> lines(texts.apply(name)));
+      if (at.line() <= file.size() && !file.get(at.line() - 1).isBlank()) {
+        append(out, Excerpt.ofLine(file.get(at.line() - 1), at, problem.length()));
+      }
+      problem.hint().ifPresent(hint -> out.append("   hint: ").append(oneLine(hint)).append('\n'));
     }
     return out.toString();
   }
 
+  private static List<String> lines(Optional<String> text) {
+    return text.map(found -> found.lines().toList()).orElse(List.of());
+  }
+
   private static void append(StringBuilder out, Excerpt excerpt) {
-    String number = String.format("%5d", excerpt.gutter());
+    String number = String.format(Locale.ROOT, "%5d", excerpt.gutter());
     out.append(number).append(" | ").append(excerpt.line()).append('\n');
-    out.append("      | ").append(excerpt.carets()).append('\n');
+    out.append(" ".repeat(number.length())).append(" | ").append(excerpt.carets()).append('\n');
+  }
+
+  /** Messages quote what strangers wrote: it must not start a line, nor steer the terminal. */
+  private static String oneLine(String text) {
+    return text.codePoints().map(Columns::shown).mapToObj(Character::toString).collect(joining());
   }
 
   /** One workflow command a problem, which GitHub shows beside the line in a pull request. */

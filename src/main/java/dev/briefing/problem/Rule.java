@@ -5,17 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Everything that the build can find fault with. The code, the constant's name in lower case with hyphens, is stable: sites
- * name it in {@code site.yaml} to change how much it weighs. What makes a file unreadable cannot be switched off.
+ * Everything that the build can find fault with. The code, the constant's name in lower case with
+ * hyphens, is stable: sites name it in {@code site.yaml} to change how much it weighs. What makes a
+ * file unreadable cannot be switched off.
  */
 public enum Rule {
   UNREADABLE_FILE("A file can be read, and is text in UTF-8"),
   UNEXPECTED_FILE("Every file of the content folder is one that the site uses", Severity.WARNING),
   FILE_NAME("A file's name is lower-case words with hyphens, since it becomes an address"),
   EMPTY_FILE("A file has something in it"),
+  MISSING_FILE("The content folder has a site.yaml"),
   FRONT_MATTER("A Markdown file opens with its front matter between two lines of ---"),
   YAML_SYNTAX("A YAML file can be read"),
-  YAML_FEATURE("A YAML file uses keys, lists and texts only: no aliases, tags, merge keys or second documents"),
+  YAML_FEATURE(
+      "A YAML file uses keys, lists and texts only: no aliases, tags, merge keys or second documents"),
   DUPLICATE_KEY("A key stands once in its group"),
   UNKNOWN_KEY("Every key is one that the build knows"),
   MISSING_KEY("What is required is there"),
@@ -28,25 +31,43 @@ public enum Rule {
   UNKNOWN_REFERENCE("What is referred to exists"),
   AMBIGUOUS_REFERENCE("A reference means one thing"),
   MISSING_ANCHOR("A heading that is linked to exists"),
-  REFUSED_LINK("A link leads to a page, a file of the site, or an address with http, https or mailto"),
+  REFUSED_LINK(
+      "A link leads to a page, a file of the site, or an address with http, https or mailto"),
   UNPUBLISHED_REFERENCE("A published page refers to published pages only"),
   COORDINATE_TWICE("A coordinate of a comparison is given by the row or by the column"),
   UNKNOWN_COLUMN("A cell stands in a column of its comparison"),
   MISSING_SOURCE("What is claimed has a source"),
+  MISSING_CALCULATION("A figure of the editors' own says what it was calculated from"),
+  FUTURE_OUTCOME("An outcome lies in the past", Switch.YES),
   ADDRESS_TAKEN("An address belongs to one page"),
   EMBED_PLACE("A table or chart stands in a paragraph of its own"),
-  MISSING_TEXT_ALTERNATIVE("A picture has a text that can stand for it");
+  MISSING_TEXT_ALTERNATIVE("A picture has a text that can stand for it", Switch.YES);
+
+  private enum Switch {
+    YES,
+    NO
+  }
 
   private final String sentence;
   private final Severity severity;
+  private final Switch switchable;
 
   Rule(String sentence) {
-    this(sentence, Severity.ERROR);
+    this(sentence, Severity.ERROR, Switch.NO);
   }
 
   Rule(String sentence, Severity severity) {
+    this(sentence, severity, Switch.YES);
+  }
+
+  Rule(String sentence, Switch switchable) {
+    this(sentence, Severity.ERROR, switchable);
+  }
+
+  Rule(String sentence, Severity severity, Switch switchable) {
     this.sentence = sentence;
     this.severity = severity;
+    this.switchable = switchable;
   }
 
   /** The stable name, as it stands in reports and in {@code site.yaml}. */
@@ -66,7 +87,7 @@ public enum Rule {
 
   /** Whether a site may change the severity: not where the build could not go on. */
   public boolean isSwitchable() {
-    return severity != Severity.ERROR;
+    return switchable == Switch.YES;
   }
 
   public static Optional<Rule> ofCode(String code) {

@@ -1,0 +1,71 @@
+package dev.briefing.build;
+
+import dev.briefing.check.Checks;
+import dev.briefing.export.Exporter;
+import dev.briefing.model.Catalogue;
+import dev.briefing.model.Site;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Severity;
+import dev.briefing.read.ContentReader;
+import dev.briefing.read.Reading;
+import dev.briefing.render.Renderer;
+import dev.briefing.render.theme.Theme;
+import dev.briefing.render.theme.ThemeFault;
+import dev.briefing.web.WebTree;
+import dev.briefing.write.SiteWriter;
+import dev.briefing.write.WriteFailure;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole way from a folder of texts to a site. */
+public final class Build {
+  private Build() {}
+
+  /** Reads and checks; writes nothing. */
+  public static Result check(Options options) {
+    return Result.of(problems(read(options)));
+  }
+
+  /** Reads, checks, and writes the site if there is no error. */
+  public static Result publish(Options options) throws BuildFailure {
+    try {
+      return published(options);
+    } catch (WriteFailure | ThemeFault failure) {
+      throw new BuildFailure(failure);
+    }
+  }
+
+  private static Result published(Options options) throws WriteFailure {
+    SiteWriter.requireApart(options.site(), options.content());
+    Reading reading = read(options);
+    List<Problem> problems = problems(reading);
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return Result.of(problems);
+    }
+    WebTree tree = tree(reading.site(), options);
+    return Result.published(problems, tree, SiteWriter.write(tree, options.site()));
+  }
+
+  private static Reading read(Options options) {
+    return ContentReader.read(options.content(), options.label());
+  }
+
+  /** Everything that is wrong, each as grave as the site has it. */
+  private static List<Problem> problems(Reading reading) {
+    var checks = reading.site().settings().checks();
+    List<Problem> found = Checks.all(new Catalogue(reading.site()));
+    return Stream.concat(reading.problems().stream(), found.stream())
+        .map(problem -> problem.withSeverity(checks.getOrDefault(problem.rule(), problem.severity())))
+        .filter(problem -> problem.severity() != Severity.OFF)
+        .sorted()
+        .toList();
+  }
+
+  /** The site as it is published: its pages and pictures, and what machines read. */
+  static WebTree tree(Site all, Options options) {
+    Site site = all.published();
+    Theme theme = options.templates().map(Theme::in).orElseGet(Theme::ofGenerator);
+    WebTree pages = Renderer.render(new Catalogue(site), theme);
+    return WebTree.merge(pages, Exporter.export(site, pages));
+  }
+}

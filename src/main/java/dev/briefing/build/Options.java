@@ -1,0 +1,63 @@
+package dev.briefing.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a build finds and puts its files.
+ *
+ * @param templates what overrides the built-in theme, file by file
+ * @param label how problems name the content folder
+ * @param archive the texts and data of the sources, to check quotes and series against
+ */
+public record Options(
+    Path content, String label, Optional<Path> templates, Path site, Optional<Path> archive) {
+
+  /**
+   * The folders that are given, and the usual ones for those that are not: content, templates (if
+   * there is such a folder) and site.
+   *
+   * @param base what relative paths start from
+   */
+  public static Options of(
+      Path base,
+      @Nullable Path content,
+      @Nullable Path templates,
+      @Nullable Path site,
+      @Nullable Path archive) {
+    Optional<Path> ownTheme = Optional.of(base.resolve("templates")).filter(Files::isDirectory);
+    Path texts = base.resolve(content == null ? Path.of("content") : content);
+    return new Options(
+        texts,
+        label(base, texts),
+        Optional.ofNullable(templates).map(base::resolve).or(() -> ownTheme),
+        base.resolve(site == null ? Path.of("site") : site),
+        Optional.ofNullable(archive).map(base::resolve));
+  }
+
+  /** The path as an editor who stands in the base folder would type it. */
+  private static String label(Path base, Path content) {
+    Path from = base.toAbsolutePath().normalize();
+    Path to = content.toAbsolutePath().normalize();
+    Path shown = to.startsWith(from) && !to.equals(from) ? from.relativize(to) : to.getFileName();
+    return shown == null ? "content" : shown.toString().replace('\\', '/');
+  }
+
+  /** The file that a problem names, if it lies in the content folder. */
+  Optional<Path> file(String name) {
+    return name.startsWith(label + "/")
+        ? Optional.of(content.resolve(name.substring(label.length() + 1)))
+        : Optional.empty();
+  }
+
+  /** What keeps a build from starting: the first folder that should be there and is not. */
+  public Optional<Path> missing() {
+    return Stream.of(Optional.of(content), templates, archive)
+        .flatMap(Optional::stream)
+        .filter(folder -> !Files.isDirectory(folder))
+        .findFirst();
+  }
+}

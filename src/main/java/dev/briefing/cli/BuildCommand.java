@@ -1,0 +1,77 @@
+package dev.briefing.cli;
+
+import dev.briefing.build.BuildFailure;
+import dev.briefing.build.Format;
+import dev.briefing.build.Options;
+import dev.briefing.build.Outcome;
+import dev.briefing.build.Result;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * What the commands that build a site have in common: their options, and how they tell what came of
+ * it.
+ */
+abstract class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "What to publish (default: content).")
+  private @Nullable Path content;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Overrides the built-in theme, file by file (default: templates, if there).")
+  private @Nullable Path templates;
+
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      description = "Where the site goes (default: site).")
+  private @Nullable Path site;
+
+  @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      description = "Texts and data of the sources, to check quotes and series against.")
+  private @Nullable Path archive;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "How problems are printed: ${COMPLETION-CANDIDATES} (default: text).")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--stacktrace", description = "Print the stack trace of a failure.")
+  private boolean stacktrace;
+
+  abstract Result build(Options options) throws BuildFailure;
+
+  @Override
+  public Integer call() throws BuildFailure {
+    Options options = Options.of(Path.of(""), content, templates, site, archive);
+    Optional<Path> missing = options.missing();
+    if (missing.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "there is no folder " + missing.get());
+    }
+    Outcome outcome = new Outcome(options, build(options));
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(outcome.report(format));
+    out.println(outcome.summary());
+    return outcome.result().rejected() ? Main.REJECTED : Main.DONE;
+  }
+
+  boolean stacktrace() {
+    return stacktrace;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.briefing.cli;
+
+import static dev.briefing.cli.Main.DONE;
+import static dev.briefing.cli.Main.utf8;
+
+/**
+ * {@link Main} for a program that runs it inside its own JVM, as this repository's own build does:
+ * a failure is an exception of one line, not an exit.
+ */
+public final class Embedded {
+  private Embedded() {}
+
+  public static void main(String[] args) {
+    if (Main.run(utf8(System.out), utf8(System.err), args) != DONE) {
+      throw new Failed("briefing " + String.join(" ", args) + " failed");
+    }
+  }
+
+  /** Has no stack trace: the reason is printed already, and lies in no line of Java. */
+  private static final class Failed extends RuntimeException {
+    Failed(String message) {
+      super(message, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.briefing.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line. */
+@Command(
+    name = "briefing",
+    description = "A static site generator for evidence.",
+    mixinStandardHelpOptions = true,
+    subcommands = {CheckCommand.class, PublishCommand.class},
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+  static final int DONE = 0;
+  static final int REJECTED = 1;
+  static final int WRONG_USE = 2;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    int code = run(utf8(System.out), utf8(System.err), args);
+    if (code != DONE) {
+      System.exit(code);
+    }
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit code: 0 done, 1 rejected or failed, 2 wrong use
+   */
+  public static int run(PrintStream out, PrintStream err, String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(new PrintWriter(out, true, UTF_8));
+    line.setErr(new PrintWriter(err, true, UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(Trouble::wrongUse);
+    line.setExecutionExceptionHandler(Trouble::failed);
+    return line.execute(args);
+  }
+
+  /**
+   * The same text on every machine, whatever its locale; the stream passes the bytes on as they
+   * are.
+   */
+  static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, UTF_8);
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"briefing " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

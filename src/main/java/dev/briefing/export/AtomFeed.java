@@ -1,0 +1,82 @@
+package dev.briefing.export;
+
+import dev.briefing.model.Addresses;
+import dev.briefing.model.Settings;
+import dev.briefing.model.Site;
+import dev.briefing.web.Content;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** The briefings as an Atom feed (RFC 4287). */
+final class AtomFeed {
+  static final String PATH = "feed.xml";
+  private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
+  private final Site site;
+  private final Links links;
+
+  private AtomFeed(Site site, Links links) {
+    this.site = site;
+    this.links = links;
+  }
+
+  static Content of(Site site, Links links) {
+    return () -> Xml.document(new AtomFeed(site, links)::write);
+  }
+
+  private void write(XMLStreamWriter out) throws XMLStreamException {
+    Settings settings = site.settings();
+    List<FeedEntry> entries = FeedEntry.of(site);
+    LocalDate updated =
+        entries.stream().map(FeedEntry::updated).max(Comparator.naturalOrder()).orElse(site.asOf());
+    out.writeStartElement("feed");
+    out.writeDefaultNamespace(NAMESPACE);
+    out.writeAttribute("xml:lang", settings.language());
+    Xml.text(out, "title", settings.title());
+    if (settings.tagline().isPresent()) {
+      Xml.text(out, "subtitle", settings.tagline().get());
+    }
+    Xml.text(out, "id", links.id(PATH));
+    Xml.text(out, "updated", FeedEntry.time(updated));
+    link(out, "alternate", "text/html", Addresses.HOME);
+    link(out, "self", "application/atom+xml", PATH);
+    author(out, settings.publisher().orElse(settings.title()));
+    for (FeedEntry entry : entries) {
+      entry(out, entry);
+    }
+    out.writeEndElement();
+  }
+
+  private void entry(XMLStreamWriter out, FeedEntry entry) throws XMLStreamException {
+    out.writeStartElement("entry");
+    Xml.text(out, "title", entry.title());
+    Xml.text(out, "id", links.id(entry.path()));
+    link(out, "alternate", "text/html", entry.path());
+    Xml.text(out, "published", FeedEntry.time(entry.published()));
+    Xml.text(out, "updated", FeedEntry.time(entry.updated()));
+    for (String author : entry.authors()) {
+      author(out, author);
+    }
+    if (!entry.summary().isBlank()) {
+      Xml.text(out, "summary", entry.summary());
+    }
+    out.writeEndElement();
+  }
+
+  private void link(XMLStreamWriter out, String rel, String type, String path)
+      throws XMLStreamException {
+    out.writeEmptyElement("link");
+    out.writeAttribute("rel", rel);
+    out.writeAttribute("type", type);
+    out.writeAttribute("href", links.to(path));
+  }
+
+  private static void author(XMLStreamWriter out, String name) throws XMLStreamException {
+    out.writeStartElement("author");
+    Xml.text(out, "name", name);
+    out.writeEndElement();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.briefing.export;
+
+import dev.briefing.model.Site;
+import dev.briefing.web.WebTree;
+
+/** All files of a site that machines read. */
+public final class Exporter {
+  private Exporter() {}
+
+  /**
+   * Feeds and sitemap.
+   *
+   * @param site without the pages that are not published
+   * @param pages every HTML page of the site
+   */
+  public static WebTree export(Site site, WebTree pages) {
+    Links links = Links.of(site);
+    return WebTree.builder()
+        .add(AtomFeed.PATH, AtomFeed.of(site, links))
+        .add(JsonFeed.PATH, JsonFeed.of(site, links))
+        .add(Sitemap.PATH, Sitemap.of(site, pages, links))
+        .build();
+  }
+}

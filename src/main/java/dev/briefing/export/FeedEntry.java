@@ -1,0 +1,44 @@
+package dev.briefing.export;
+
+import dev.briefing.model.Addresses;
+import dev.briefing.model.Briefing;
+import dev.briefing.model.Prose;
+import dev.briefing.model.Site;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** A briefing as the feeds tell of it. */
+record FeedEntry(
+    String path,
+    String title,
+    String summary,
+    LocalDate published,
+    LocalDate updated,
+    List<String> authors) {
+  private static final int NEWEST = 50;
+
+  /** The newest briefings, the newest first. */
+  static List<FeedEntry> of(Site site) {
+    return site.briefings().stream()
+        .sorted(Comparator.comparing(Briefing::date).reversed().thenComparing(Briefing::id))
+        .limit(NEWEST)
+        .map(FeedEntry::of)
+        .toList();
+  }
+
+  private static FeedEntry of(Briefing briefing) {
+    return new FeedEntry(
+        Addresses.of(briefing),
+        briefing.title(),
+        briefing.head().summary().map(Prose::plain).orElse(""),
+        briefing.date(),
+        briefing.head().updated().orElse(briefing.date()),
+        briefing.authors());
+  }
+
+  /** The start of a day, as feeds write times. */
+  static String time(LocalDate day) {
+    return day + "T00:00:00Z";
+  }
+}

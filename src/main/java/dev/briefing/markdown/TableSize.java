@@ -1,0 +1,33 @@
+package dev.briefing.markdown;
+
+/**
+ * How many cells the tables of a text can have. A row that is short is filled up to the width of
+ * its table, so that a text of a few thousand characters could ask for a million cells.
+ */
+final class TableSize {
+  private static final int MOST_CELLS = 200_000;
+
+  /** What can stand in the row of dashes below a heading, with marks of quotes and lists before. */
+  private static final String DASHES = "-|: \t>*+.)0123456789";
+
+  private TableSize() {}
+
+  /** Whether the tables are of a size that a page can show. Counts too many rather than too few. */
+  static boolean isReasonable(String markdown) {
+    long cells = 0;
+    int width = 0;
+    for (String line : (Iterable<String>) markdown.lines()::iterator) {
+      if (line.isBlank()) {
+        width = 0;
+      } else if (isDashes(line)) {
+        width = Math.max(width, 1 + (int) line.chars().filter(c -> c == '|').count());
+      }
+      cells += width;
+    }
+    return cells <= MOST_CELLS;
+  }
+
+  private static boolean isDashes(String line) {
+    return line.indexOf('-') >= 0 && line.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+  }
+}

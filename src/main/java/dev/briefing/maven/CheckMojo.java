@@ -1,0 +1,15 @@
+package dev.briefing.maven;
+
+import dev.briefing.build.Build;
+import dev.briefing.build.Options;
+import dev.briefing.build.Result;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Reports what is wrong with the content; writes nothing. */
+@Mojo(name = "check", threadSafe = true)
+public final class CheckMojo extends BuildMojo {
+  @Override
+  Result build(Options options) {
+    return Build.check(options);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.briefing.read;
+
+import static dev.briefing.read.shape.Field.optional;
+import static dev.briefing.read.shape.Grammars.list;
+
+import dev.briefing.model.Calculation;
+import dev.briefing.model.FigureReference;
+import dev.briefing.model.Operation;
+import dev.briefing.model.Written;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Rule;
+import dev.briefing.read.shape.Field;
+import dev.briefing.read.shape.Fields;
+import dev.briefing.read.shape.Grammars;
+import dev.briefing.read.shape.Scope;
+import dev.briefing.read.shape.Shape;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how the editors made a figure of others: {@code {ratio: [a, b]}}. */
+final class CalculationReader {
+  private static final List<Field<List<Written<FigureReference>>>> OPERATIONS =
+      Arrays.stream(Operation.values()).map(CalculationReader::field).toList();
+  private static final Shape SHAPE =
+      new Shape(
+          "a calculation",
+          "How the editors made a figure of other figures.",
+          List.copyOf(OPERATIONS));
+  static final Field<Fields> FIELD =
+      optional("calculation", SHAPE, "How the editors made it of other figures.");
+
+  private CalculationReader() {}
+
+  private static Field<List<Written<FigureReference>>> field(Operation operation) {
+    String about =
+        switch (operation) {
+          case RATIO -> "The first figure divided by the second.";
+          case DIFFERENCE -> "The first figure less the second.";
+          case CHANGE ->
+              "The change from the first figure to the second, in per cent of the first.";
+          case SUM -> "All figures together.";
+        };
+    return optional(operation.word(), list(Grammars.FIGURE), about);
+  }
+
+  static Optional<Calculation> bind(Fields fields, Scope scope) {
+    List<Operation> given =
+        Arrays.stream(Operation.values())
+            .filter(o -> fields.has(OPERATIONS.get(o.ordinal())))
+            .toList();
+    if (given.size() != 1) {
+      problem(fields, scope, "A calculation is one of ratio, difference, change or sum");
+      return Optional.empty();
+    }
+    Operation operation = given.get(0);
+    List<Written<FigureReference>> operands = fields.all(OPERATIONS.get(operation.ordinal()));
+    boolean enough = operation == Operation.SUM ? operands.size() >= 2 : operands.size() == 2;
+    if (!enough && fields.get(OPERATIONS.get(operation.ordinal())).isPresent()) {
+      String number = operation == Operation.SUM ? "two or more figures" : "two figures";
+      problem(fields, scope, "A " + operation.word() + " is made of " + number);
+    }
+    return enough
+        ? Optional.of(new Calculation(operation, operands, fields.at()))
+        : Optional.empty();
+  }
+
+  private static void problem(Fields fields, Scope scope, String message) {
+    scope.problems().add(Problem.of(Rule.INVALID_VALUE, fields.at(), 1, message));
+  }
+}

@@ -1,0 +1,203 @@
+package dev.briefing.read;
+
+import static dev.briefing.read.shape.Field.optional;
+import static dev.briefing.read.shape.Field.required;
+import static dev.briefing.read.shape.Grammars.list;
+import static dev.briefing.read.shape.Grammars.map;
+import static dev.briefing.read.shape.Grammars.oneOf;
+
+import dev.briefing.model.Cell;
+import dev.briefing.model.Comparison;
+import dev.briefing.model.Coordinates;
+import dev.briefing.model.FigureReference;
+import dev.briefing.model.Kind;
+import dev.briefing.model.Line;
+import dev.briefing.model.Period;
+import dev.briefing.model.Prose;
+import dev.briefing.model.Quote;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Written;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Rule;
+import dev.briefing.read.shape.Field;
+import dev.briefing.read.shape.Fields;
+import dev.briefing.read.shape.Grammars;
+import dev.briefing.read.shape.Pair;
+import dev.briefing.read.shape.Scope;
+import dev.briefing.read.shape.Shape;
+import dev.briefing.read.yaml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a comparison. */
+final class ComparisonReader {
+  private static final Field<Written<FigureReference>> FIGURE =
+      optional("figure", Grammars.FIGURE, "A figure that the coordinates do not lead to.");
+  private static final Field<Prose> TEXT =
+      optional("text", Grammars.MARKDOWN, "What the source says, in your words.");
+  private static final Field<Written<String>> CELL_SOURCE =
+      optional(
+          "source",
+          Grammars.ID_TEXT,
+          "Who says so; the row's or the column's source unless it is given.");
+  private static final Field<Written<String>> QUOTE =
+      optional("quote", Grammars.WRITTEN_TEXT, "The words of the source that carry it, verbatim.");
+  private static final Field<Prose> GAP =
+      optional("gap", Grammars.MARKDOWN, "Why there is nothing.");
+  static final Shape CELL =
+      Shape.of(
+          "a cell",
+          "What stands where a row and a column meet.",
+          FIGURE,
+          TEXT,
+          CELL_SOURCE,
+          QUOTE,
+          GAP);
+
+  private static final Field<Written<String>> ID =
+      optional(
+          "id",
+          Grammars.WRITTEN_TEXT,
+          "Its name; the value of its first coordinate unless it is given.");
+  private static final Field<String> TITLE =
+      optional(
+          "title",
+          Grammars.TEXT,
+          "Its heading; the name of its first coordinate unless it is given.");
+  private static final Field<Written<String>> INDICATOR =
+      optional("indicator", Grammars.ID_TEXT, "An indicator.");
+  private static final Field<Written<String>> ENTITY =
+      optional("entity", Grammars.ID_TEXT, "Whom it is about.");
+  private static final Field<Written<Period>> PERIOD =
+      optional("period", Grammars.PERIOD, "A period.");
+  private static final Field<Written<Kind>> KIND =
+      optional("kind", Grammars.written(oneOf(Kind.values(), Kind::word)), "A kind of figure.");
+  private static final Field<Written<String>> SOURCE =
+      optional("source", Grammars.ID_TEXT, "A source.");
+  private static final Field<Written<String>> SECTOR =
+      optional("sector", Grammars.ID_TEXT, "A sector.");
+  private static final Field<Written<String>> PLAN = optional("plan", Grammars.ID_TEXT, "A plan.");
+  private static final List<Field<?>> LINE =
+      List.of(ID, TITLE, INDICATOR, ENTITY, PERIOD, KIND, SOURCE, SECTOR, PLAN);
+  private static final Field<List<Pair<Written<String>, Fields>>> CELLS =
+      optional(
+          "cells",
+          map("a group of columns, each with a cell", Grammars.WRITTEN_TEXT, CELL),
+          "Cells by column.");
+  static final Shape COLUMN = new Shape("a column", "What a column is about.", LINE);
+  static final Shape ROW = new Shape("a row", "What a row is about.", with(LINE, CELLS));
+
+  private static final Field<String> NAME = required("title", Grammars.TEXT, "What is compared.");
+  private static final Field<Prose> NOTE =
+      optional("note", Grammars.MARKDOWN, "What a reader has to know.");
+  private static final Field<List<Fields>> COLUMNS =
+      required("columns", list(COLUMN), "The columns.");
+  private static final Field<List<Fields>> ROWS = required("rows", list(ROW), "The rows.");
+  static final Shape SHAPE =
+      Shape.of("a comparison", "Figures and statements side by side.", NAME, NOTE, COLUMNS, ROWS);
+
+  private ComparisonReader() {}
+
+  static void read(String id, Node node, Scope scope, Parts parts) {
+    Optional<Fields> read = SHAPE.read(node, scope);
+    if (read.isEmpty()) {
+      parts.lost(Scheme.COMPARISON, id);
+      return;
+    }
+    Fields fields = read.get();
+    List<Line> columns = lines(fields.all(COLUMNS), scope);
+    List<Line> rows = lines(fields.all(ROWS), scope);
+    if (columns.size() < written(fields, COLUMNS) || rows.size() < written(fields, ROWS)) {
+      parts.lost(Scheme.COMPARISON, id);
+    }
+    parts.comparisons.add(
+        new Comparison(
+            id, fields.get(NAME).orElse(id), fields.get(NOTE), columns, rows, fields.at()));
+  }
+
+  private static int written(Fields fields, Field<?> field) {
+    return fields
+        .node()
+        .entry(field.name())
+        .map(entry -> entry.value() instanceof Node.Sequence list ? list.items().size() : 1)
+        .orElse(0);
+  }
+
+  private static List<Line> lines(List<Fields> all, Scope scope) {
+    List<Line> lines = new ArrayList<>();
+    for (Fields fields : all) {
+      id(fields, scope).ifPresent(id -> lines.add(line(id, fields, scope)));
+    }
+    return lines;
+  }
+
+  private static Line line(Written<String> id, Fields fields, Scope scope) {
+    List<Cell> cells = new ArrayList<>();
+    for (Pair<Written<String>, Fields> pair : fields.all(CELLS)) {
+      content(pair.value(), scope).ifPresent(content -> cells.add(new Cell(pair.key(), content)));
+    }
+    Coordinates coordinates =
+        new Coordinates(
+            fields.get(INDICATOR),
+            fields.get(ENTITY),
+            fields.get(PERIOD),
+            fields.get(KIND),
+            fields.get(SOURCE),
+            fields.get(SECTOR),
+            fields.get(PLAN));
+    return new Line(id, fields.get(TITLE), coordinates, cells, fields.at());
+  }
+
+  /** The id that is given, or the value of the coordinate that is written first. */
+  private static Optional<Written<String>> id(Fields fields, Scope scope) {
+    if (fields.has(ID)) {
+      return fields.get(ID);
+    }
+    List<String> coordinates = LINE.subList(2, LINE.size()).stream().map(Field::name).toList();
+    for (Node.Entry entry : fields.node().entries()) {
+      if (coordinates.contains(entry.key().text()) && entry.value() instanceof Node.Scalar value) {
+        return Optional.of(new Written<>(value.text(), value.at(), value.length()));
+      }
+    }
+    scope
+        .problems()
+        .add(
+            Problem.of(
+                    Rule.MISSING_KEY,
+                    fields.at(),
+                    1,
+                    "A row or column needs \"id\", or a coordinate to take its name from")
+                .withHint("coordinates are " + String.join(", ", coordinates)));
+    return Optional.empty();
+  }
+
+  private static Optional<Cell.Content> content(Fields fields, Scope scope) {
+    int given =
+        (fields.has(FIGURE) ? 1 : 0) + (fields.has(TEXT) ? 1 : 0) + (fields.has(GAP) ? 1 : 0);
+    boolean stray = !fields.has(TEXT) && (fields.has(CELL_SOURCE) || fields.has(QUOTE));
+    if (given != 1 || stray) {
+      String message =
+          given == 1
+              ? "\"source\" and \"quote\" stand beside \"text\" only"
+              : "A cell is one of \"figure\", \"text\" and \"gap\"";
+      scope.problems().add(Problem.of(Rule.INVALID_VALUE, fields.at(), 1, message));
+    }
+    Optional<Cell.Content> figure = fields.get(FIGURE).map(Cell.Figure::new);
+    Optional<Cell.Content> text =
+        fields
+            .get(TEXT)
+            .map(
+                prose ->
+                    new Cell.Text(
+                        prose, fields.get(CELL_SOURCE), fields.get(QUOTE).map(Quote::new)));
+    Optional<Cell.Content> gap = fields.get(GAP).map(Cell.Gap::new);
+    return figure.or(() -> text).or(() -> gap);
+  }
+
+  private static List<Field<?>> with(List<Field<?>> fields, Field<?> more) {
+    List<Field<?>> all = new ArrayList<>(fields);
+    all.add(more);
+    return all;
+  }
+}

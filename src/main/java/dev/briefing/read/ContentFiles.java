@@ -1,0 +1,183 @@
+package dev.briefing.read;
+
+import dev.briefing.problem.Nearest;
+import dev.briefing.problem.Position;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Rule;
+import dev.briefing.read.ContentFile.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The files of a content folder, sorted by path, each with what it holds. */
+record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern PICTURE =
+      Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|svg|webp|avif)");
+  private static final Map<String, Kind> ROOT =
+      Map.of("site.yaml", Kind.SETTINGS, "units.yaml", Kind.UNITS, "entities.yaml", Kind.ENTITIES);
+  private static final Map<String, Kind> FOLDERS =
+      new TreeMap<>(
+          Map.of(
+              "sources", Kind.SOURCES,
+              "indicators", Kind.INDICATORS,
+              "comparisons", Kind.COMPARISON,
+              "glossary", Kind.GLOSSARY,
+              "sectors", Kind.SECTOR,
+              "plans", Kind.PLAN,
+              "briefings", Kind.BRIEFING,
+              "pages", Kind.PAGE,
+              "images", Kind.IMAGE));
+
+  /** Lists a content folder; what does not belong there is reported. */
+  static ContentFiles in(Path folder, String label, Parts parts) {
+    List<ContentFile> files = new ArrayList<>();
+    Walk walk = new Walk(label, parts, files);
+    for (Path entry : list(folder, label, parts)) {
+      walk.root(entry);
+    }
+    Optional<ContentFile> settings =
+        files.stream().filter(f -> f.kind() == Kind.SETTINGS).findFirst();
+    List<ContentFile> others =
+        files.stream()
+            .filter(f -> f.kind() != Kind.SETTINGS)
+            .sorted(Comparator.comparing(ContentFile::path))
+            .toList();
+    return new ContentFiles(settings, others);
+  }
+
+  private static List<Path> list(Path folder, String name, Parts parts) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> !entry.getFileName().toString().startsWith("."))
+          .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException fault) {
+      parts.problems.add(
+          Rule.UNREADABLE_FILE, Position.startOf(name), 1, "This folder cannot be read");
+      return List.of();
+    }
+  }
+
+  private record Walk(String label, Parts parts, List<ContentFile> files) {
+    void root(Path entry) {
+      String name = entry.getFileName().toString();
+      if (isLink(entry, name)) {
+        return;
+      }
+      if (Files.isDirectory(entry)) {
+        folder(entry, name);
+      } else if (ROOT.containsKey(name)) {
+        add(ROOT.get(name), name, entry);
+      } else if (!name.equals("README.md") && !name.equals("quotes.lock")) {
+        unexpected(name, Nearest.question(name, ROOT.keySet()));
+      }
+    }
+
+    private void folder(Path folder, String name) {
+      Kind kind = FOLDERS.get(name);
+      if (kind == null) {
+        unexpected(name, Nearest.question(name, FOLDERS.keySet()));
+        return;
+      }
+      for (Path entry : list(folder, label + "/" + name, parts)) {
+        String path = name + "/" + entry.getFileName();
+        if (isLink(entry, path)) {
+          continue;
+        }
+        if (Files.isDirectory(entry)) {
+          unexpected(path, Optional.of("files stand directly in " + name + "/"));
+        } else {
+          file(kind, path, entry);
+        }
+      }
+    }
+
+    private void file(Kind kind, String path, Path entry) {
+      String name = entry.getFileName().toString();
+      if (!Files.isRegularFile(entry)) {
+        parts.problems.add(Rule.UNREADABLE_FILE, at(path), 1, "This is not a regular file");
+      } else if (kind == Kind.IMAGE) {
+        image(path, name, entry);
+      } else if (!name.endsWith(extension(kind))) {
+        unexpected(path, Optional.of("files in this folder end in " + extension(kind)));
+      } else if (!ID.matcher(id(name)).matches()) {
+        parts.problems.add(
+            Problem.of(Rule.FILE_NAME, at(path), 1, "\"" + name + "\" cannot be an address")
+                .withHint(
+                    "name it with lower-case letters, digits and hyphens, such as "
+                        + suggestion(name)));
+        parts.lost(kind.word(), "*");
+      } else {
+        add(kind, path, entry);
+      }
+    }
+
+    private void image(String path, String name, Path entry) {
+      if (PICTURE.matcher(name).matches()) {
+        add(Kind.IMAGE, path, entry);
+      } else {
+        unexpected(
+            path,
+            Optional.of("pictures are png, jpg, gif, svg, webp or avif, with lower-case names"));
+      }
+    }
+
+    private void add(Kind kind, String path, Path entry) {
+      String name = entry.getFileName().toString();
+      files.add(new ContentFile(kind, path, label + "/" + path, id(name), entry));
+    }
+
+    /** A link could lead out of the folder. */
+    private boolean isLink(Path entry, String path) {
+      boolean link = Files.isSymbolicLink(entry) || !Files.exists(entry, LinkOption.NOFOLLOW_LINKS);
+      if (link) {
+        parts.problems.add(
+            Problem.of(
+                    Rule.UNREADABLE_FILE,
+                    at(path),
+                    1,
+                    "This is a symbolic link, and links are not followed")
+                .withHint("put the file itself here"));
+      }
+      return link;
+    }
+
+    private void unexpected(String path, Optional<String> hint) {
+      parts.problems.add(
+          Problem.of(Rule.UNEXPECTED_FILE, at(path), 1, "Nothing reads this file or folder")
+              .withHint(hint));
+    }
+
+    private Position at(String path) {
+      return Position.startOf(label + "/" + path);
+    }
+  }
+
+  private static String extension(Kind kind) {
+    return switch (kind) {
+      case SECTOR, PLAN, BRIEFING, PAGE -> ".md";
+      default -> ".yaml";
+    };
+  }
+
+  private static String id(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private static String suggestion(String name) {
+    int dot = name.lastIndexOf('.');
+    String slug = Slug.of(id(name));
+    return (slug.isEmpty() ? "my-page" : slug) + name.substring(dot);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.briefing.read;
+
+import static dev.briefing.read.shape.Field.optional;
+import static dev.briefing.read.shape.Field.required;
+import static dev.briefing.read.shape.Grammars.list;
+import static dev.briefing.read.shape.Grammars.scalar;
+import static dev.briefing.read.shape.Grammars.written;
+
+import dev.briefing.model.Parsed;
+import dev.briefing.model.Period;
+import dev.briefing.model.Prose;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Written;
+import dev.briefing.read.shape.Field;
+import dev.briefing.read.shape.Fields;
+import dev.briefing.read.shape.Grammars;
+import dev.briefing.read.shape.Shape;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The front matter of each kind of Markdown page. */
+final class DocumentShapes {
+  static final Field<String> TITLE = required("title", Grammars.TEXT, "The page's title.");
+  static final Field<Prose> SUMMARY =
+      optional("summary", Grammars.MARKDOWN, "One or two sentences.");
+  private static final Field<Prose> SUMMARY_NEEDED =
+      required("summary", Grammars.MARKDOWN, "One or two sentences.");
+  static final Field<LocalDate> UPDATED =
+      optional("updated", Grammars.DATE, "The day of the last change of substance.");
+  static final Field<Boolean> DRAFT =
+      optional("draft", Grammars.SWITCH, "true keeps the page out of a publish.");
+  static final Field<List<Written<String>>> ALIASES =
+      optional(
+          "aliases",
+          list(
+              written(
+                  scalar(
+                      "an old address, such as old-name",
+                      text ->
+                          text.matches("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
+                              ? Parsed.good(text)
+                              : Parsed.bad(
+                                  "an old address: a name such as old-name, without .html")))),
+          "Old addresses of the page, which lead here.");
+  static final Field<LocalDate> CORRECTION_DATE =
+      required("date", Grammars.DATE, "When it was put right.");
+  static final Field<Prose> CORRECTION_NOTE =
+      required("note", Grammars.MARKDOWN, "What was wrong.");
+  private static final Shape CORRECTION =
+      Shape.of(
+          "a correction",
+          "What was wrong, and when it was put right.",
+          CORRECTION_DATE,
+          CORRECTION_NOTE);
+  static final Field<List<Fields>> CORRECTIONS =
+      optional("corrections", list(CORRECTION), "Corrections, shown at the head of the page.");
+  private static final List<Field<?>> COMMON = List.of(UPDATED, DRAFT, ALIASES, CORRECTIONS);
+
+  static final Field<LocalDate> DATE = required("date", Grammars.DATE, "The day it was written.");
+  static final Field<List<String>> AUTHORS =
+      optional("authors", list(Grammars.TEXT), "Real people, or none.");
+  static final Field<List<Written<String>>> SECTORS =
+      required("sectors", list(Grammars.ID_TEXT), "The sectors that it is about.");
+  static final Field<Written<String>> GROUP =
+      optional("group", Grammars.WRITTEN_TEXT, "The group that it stands in.");
+  static final Field<Integer> ORDER = optional("order", Grammars.NUMBER, "Its place in the group.");
+  static final Field<String> CHINESE = optional("chinese", Grammars.TEXT, "Its Chinese name.");
+  static final Field<String> PINYIN =
+      optional("pinyin", Grammars.TEXT, "How the Chinese name is read.");
+  static final Field<Written<Period>> PERIOD =
+      optional("period", Grammars.PERIOD, "The years that it covers.");
+  static final Field<LocalDate> APPROVED =
+      optional("approved", Grammars.DATE, "The day it was approved.");
+  static final Field<Written<String>> SOURCE =
+      optional("source", Grammars.ID_TEXT, "The source that describes it.");
+
+  static final Shape BRIEFING =
+      shape("the front matter of a briefing", TITLE, DATE, SUMMARY_NEEDED, SECTORS, AUTHORS);
+  static final Shape SECTOR =
+      shape("the front matter of a sector", TITLE, SUMMARY_NEEDED, GROUP, ORDER, CHINESE, PINYIN);
+  static final Shape PLAN =
+      shape(
+          "the front matter of a plan", TITLE, SUMMARY, PERIOD, APPROVED, CHINESE, PINYIN, SOURCE);
+  static final Shape PAGE = shape("the front matter of a page", TITLE, SUMMARY);
+
+  private DocumentShapes() {}
+
+  static Shape of(Scheme scheme) {
+    return switch (scheme) {
+      case BRIEFING -> BRIEFING;
+      case SECTOR -> SECTOR;
+      case PLAN -> PLAN;
+      default -> PAGE;
+    };
+  }
+
+  private static Shape shape(String name, Field<?>... own) {
+    List<Field<?>> fields = new ArrayList<>(List.of(own));
+    fields.addAll(COMMON);
+    return new Shape(name, "What the page says of itself.", fields);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.briefing.read;
+
+import dev.briefing.problem.Position;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Problems;
+import dev.briefing.problem.Rule;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads a file as text: UTF-8, with or without a byte order mark, its lines ended in any of the
+ * usual ways.
+ */
+public final class FileText {
+  /** Longer than any text a person edits, short enough to be read at once. */
+  static final long LARGEST = 5_000_000;
+
+  private FileText() {}
+
+  /**
+   * The text, its lines ended by line feeds; empty where the file is no such text, which is then
+   * reported.
+   *
+   * @param name how positions name the file
+   */
+  static Optional<String> read(Path file, String name, Problems problems) {
+    try {
+      long size = Files.size(file);
+      if (size > LARGEST) {
+        problems.add(
+            unreadable(
+                name, 1, "This file has " + size + " bytes; at most " + LARGEST + " are read"));
+        return Optional.empty();
+      }
+      return decode(Files.readAllBytes(file), name, problems);
+    } catch (IOException fault) {
+      problems.add(unreadable(name, 1, "This file cannot be read"));
+      return Optional.empty();
+    }
+  }
+
+  /** The text as {@link #read} gives it, without problems: for excerpts. */
+  public static Optional<String> quietly(Path file) {
+    return read(file, file.toString(), new Problems());
+  }
+
+  private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
+    if (bytes.length >= 2 && isUtf16(bytes)) {
+      problems.add(
+          unreadable(name, 1, "This file is in UTF-16")
+              .withHint("save it as UTF-8 in your editor"));
+      return Optional.empty();
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (!result.isError()) {
+      result = decoder.flush(out);
+    }
+    String text = out.flip().toString();
+    if (result.isError()) {
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      int column = 1 + text.codePointCount(text.lastIndexOf('\n') + 1, text.length());
+      String message = "Byte " + (in.position() + 1) + " is not UTF-8";
+      problems.add(
+          Problem.of(Rule.UNREADABLE_FILE, new Position(name, line, column), 1, message)
+              .withHint("save the file as UTF-8 in your editor"));
+      return Optional.empty();
+    }
+    return clean(text, name, problems);
+  }
+
+  private static Optional<String> clean(String text, String name, Problems problems) {
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    body = body.replace("\r\n", "\n").replace('\r', '\n');
+    int control = 0;
+    while (control < body.length() && !isControl(body.charAt(control))) {
+      control++;
+    }
+    if (control < body.length()) {
+      int line = 1 + (int) body.substring(0, control).chars().filter(c -> c == '\n').count();
+      int column = 1 + body.codePointCount(body.lastIndexOf('\n', control - 1) + 1, control);
+      String code = String.format("U+%04X", (int) body.charAt(control));
+      problems.add(
+          Problem.of(
+                  Rule.UNREADABLE_FILE,
+                  new Position(name, line, column),
+                  1,
+                  "A control character (" + code + ") stands here")
+              .withHint("delete it"));
+      return Optional.empty();
+    }
+    if (body.isBlank()) {
+      problems.add(Rule.EMPTY_FILE, Position.startOf(name), 1, "There is nothing in this file");
+      return Optional.empty();
+    }
+    return Optional.of(body);
+  }
+
+  private static boolean isControl(char c) {
+    return (c < ' ' && c != '\n' && c != '\t') || c == 0x7f;
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    int first = bytes[0] & 0xff;
+    int second = bytes[1] & 0xff;
+    boolean marked = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
+    return marked || (first == 0 && second != 0) || (first != 0 && second == 0);
+  }
+
+  private static Problem unreadable(String name, int line, String message) {
+    return Problem.of(Rule.UNREADABLE_FILE, new Position(name, line, 1), 1, message);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.briefing.read;
+
+import static dev.briefing.read.shape.Field.optional;
+import static dev.briefing.read.shape.Field.required;
+import static dev.briefing.read.shape.Grammars.list;
+
+import dev.briefing.model.Prose;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Term;
+import dev.briefing.model.Written;
+import dev.briefing.read.shape.Field;
+import dev.briefing.read.shape.Fields;
+import dev.briefing.read.shape.Grammars;
+import dev.briefing.read.shape.Scope;
+import dev.briefing.read.shape.Shape;
+import dev.briefing.read.yaml.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a file of the glossary. */
+final class GlossaryReader {
+  private static final Field<Written<String>> ID =
+      optional(
+          "id",
+          Grammars.ID_TEXT,
+          "Its name in references; the term in lower case with hyphens unless it is given.");
+  private static final Field<Written<String>> TERM =
+      required("term", Grammars.WRITTEN_TEXT, "The term itself.");
+  private static final Field<List<String>> ALIASES =
+      optional("aliases", list(Grammars.TEXT), "Other words for it.");
+  private static final Field<String> CHINESE =
+      optional("chinese", Grammars.TEXT, "The Chinese term.");
+  private static final Field<String> PINYIN =
+      optional("pinyin", Grammars.TEXT, "How the Chinese term is read.");
+  private static final Field<Prose> DEFINITION =
+      required("definition", Grammars.MARKDOWN, "What it means.");
+  private static final Field<List<Written<String>>> SEE =
+      optional("see", list(Grammars.ID_TEXT), "Terms to read as well.");
+  private static final Field<Written<String>> SOURCE =
+      optional(
+          "source", Grammars.ID_TEXT, "Whose definition it is; without one, the editors' wording.");
+  static final Shape ENTRY =
+      Shape.of(
+          "a term",
+          "An entry of the glossary.",
+          ID,
+          TERM,
+          ALIASES,
+          CHINESE,
+          PINYIN,
+          DEFINITION,
+          SEE,
+          SOURCE);
+  private static final Field<List<Fields>> TERMS = required("terms", list(ENTRY), "The terms.");
+  static final Shape SHAPE = Shape.of("a glossary file", "Terms and what they mean.", TERMS);
+
+  private GlossaryReader() {}
+
+  static void read(Node node, Scope scope, Parts parts) {
+    List<Fields> all = SHAPE.read(node, scope).map(fields -> fields.all(TERMS)).orElse(List.of());
+    for (Fields fields : all) {
+      Optional<Written<String>> id =
+          fields.get(ID).or(() -> fields.get(TERM).map(GlossaryReader::slug));
+      if (id.isEmpty() || id.get().value().isEmpty() || fields.get(DEFINITION).isEmpty()) {
+        parts.lost(Scheme.TERM, id.map(Written::value).orElse("*"));
+        continue;
+      }
+      parts.terms.add(
+          new Term(
+              id.get(),
+              fields.get(TERM).map(Written::value).orElse(id.get().value()),
+              fields.all(ALIASES),
+              fields.get(CHINESE),
+              fields.get(PINYIN),
+              fields.get(DEFINITION).get(),
+              fields.all(SEE),
+              fields.get(SOURCE),
+              fields.at()));
+    }
+  }
+
+  private static Written<String> slug(Written<String> term) {
+    return new Written<>(Slug.of(term.value()), term.at(), term.length());
+  }
+}

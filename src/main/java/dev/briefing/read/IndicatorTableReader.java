@@ -1,0 +1,187 @@
+package dev.briefing.read;
+
+import static dev.briefing.read.shape.Field.optional;
+import static dev.briefing.read.shape.Field.required;
+import static dev.briefing.read.shape.Grammars.list;
+import static dev.briefing.read.shape.Grammars.oneOf;
+
+import dev.briefing.model.Direction;
+import dev.briefing.model.Indicator;
+import dev.briefing.model.IndicatorTable;
+import dev.briefing.model.Observation;
+import dev.briefing.model.Prose;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Written;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Rule;
+import dev.briefing.read.shape.Field;
+import dev.briefing.read.shape.Fields;
+import dev.briefing.read.shape.Grammars;
+import dev.briefing.read.shape.Scope;
+import dev.briefing.read.shape.Shape;
+import dev.briefing.read.yaml.Node;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an indicator table. */
+final class IndicatorTableReader {
+  private static final Field<Written<String>> ID =
+      required("id", Grammars.ID_TEXT, "Its name in references.");
+  private static final Field<String> NAME =
+      required("name", Grammars.TEXT, "Its name as readers see it.");
+  private static final Field<Prose> DEFINITION =
+      optional("definition", Grammars.MARKDOWN, "What is measured, in a sentence.");
+  private static final Field<Prose> NOTE =
+      optional("note", Grammars.MARKDOWN, "What a reader has to know besides.");
+  private static final Field<Written<String>> UNIT =
+      required("unit", Grammars.ID_TEXT, "What its numbers count.");
+  private static final Field<Direction> DIRECTION =
+      optional(
+          "direction",
+          oneOf(Direction.values(), Direction::word),
+          "Which way is progress; none unless it is given.");
+  private static final Field<LocalDate> REVIEW_BY =
+      optional("review-by", Grammars.DATE, "When somebody should look for newer values.");
+  private static final Field<Written<String>> ENTITY =
+      optional(
+          "entity",
+          Grammars.ID_TEXT,
+          "Whom its figures are about, unless an observation says otherwise.");
+  private static final Field<Written<String>> SECTOR =
+      optional("sector", Grammars.ID_TEXT, "The sector that it belongs to.");
+  private static final Field<List<Fields>> OBSERVATIONS =
+      optional("observations", list(ObservationReader.SHAPE), "Its values, one by one.");
+  private static final Field<List<Fields>> SERIES =
+      optional("series", list(SeriesReader.SHAPE), "Its values in the short form, for long rows.");
+  static final Shape INDICATOR =
+      Shape.of(
+          "an indicator",
+          "Something that is measured.",
+          ID,
+          NAME,
+          DEFINITION,
+          NOTE,
+          UNIT,
+          DIRECTION,
+          REVIEW_BY,
+          ENTITY,
+          SECTOR,
+          OBSERVATIONS,
+          SERIES);
+
+  private static final Field<String> TITLE =
+      required("title", Grammars.TEXT, "What the table is about.");
+  private static final Field<List<Fields>> INDICATORS =
+      required("indicators", list(INDICATOR), "The indicators.");
+  static final Shape SHAPE =
+      Shape.of(
+          "an indicator table",
+          "Indicators that belong together.",
+          TITLE,
+          SECTOR,
+          ENTITY,
+          NOTE,
+          INDICATORS);
+
+  private final Scope scope;
+  private final Parts parts;
+  private final Optional<Written<String>> siteEntity;
+
+  private IndicatorTableReader(Scope scope, Parts parts, Optional<Written<String>> siteEntity) {
+    this.scope = scope;
+    this.parts = parts;
+    this.siteEntity = siteEntity;
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param siteEntity whom a figure is about when the table does not say
+   */
+  static void read(Node node, Scope scope, Parts parts, Optional<Written<String>> siteEntity) {
+    new IndicatorTableReader(scope, parts, siteEntity).table(node);
+  }
+
+  private void table(Node node) {
+    Optional<Fields> table = SHAPE.read(node, scope);
+    if (table.isEmpty()) {
+      parts.lost(Scheme.INDICATOR, "*");
+      return;
+    }
+    Fields fields = table.get();
+    List<Indicator> indicators = new ArrayList<>();
+    for (Fields item : fields.all(INDICATORS)) {
+      indicator(item, fields).ifPresent(indicators::add);
+    }
+    if (fields.get(INDICATORS).isEmpty()) {
+      parts.lost(Scheme.INDICATOR, "*");
+    }
+    parts.tables.add(
+        new IndicatorTable(
+            fields.get(TITLE).orElse(""),
+            fields.get(SECTOR),
+            fields.get(NOTE),
+            indicators,
+            fields.at()));
+  }
+
+  private Optional<Indicator> indicator(Fields fields, Fields table) {
+    if (fields.get(ID).isEmpty()) {
+      parts.lost(Scheme.INDICATOR, "*");
+      return Optional.empty();
+    }
+    Written<String> id = fields.get(ID).get();
+    Written<String> unit = fields.get(UNIT).orElse(id);
+    if (fields.get(UNIT).isEmpty()) {
+      parts.lost("unit", unit.value());
+    }
+    return Optional.of(
+        new Indicator(
+            id,
+            fields.get(NAME).orElse(id.value()),
+            fields.get(DEFINITION),
+            fields.get(NOTE),
+            unit,
+            fields.get(DIRECTION).orElse(Direction.NONE),
+            fields.get(SECTOR).or(() -> table.get(SECTOR)),
+            fields.get(REVIEW_BY),
+            observations(
+                id.value(),
+                fields,
+                fields.get(ENTITY).or(() -> table.get(ENTITY)).or(() -> siteEntity)),
+            fields.at()));
+  }
+
+  private List<Observation> observations(
+      String id, Fields fields, Optional<Written<String>> entity) {
+    List<Observation> observations = new ArrayList<>();
+    int written = fields.all(OBSERVATIONS).size() + fields.all(SERIES).size();
+    for (Fields item : fields.all(OBSERVATIONS)) {
+      Optional<Observation> read = ObservationReader.bind(id, item, entity, scope);
+      read.ifPresentOrElse(observations::add, () -> parts.lost(Scheme.INDICATOR, id));
+    }
+    for (Fields item : fields.all(SERIES)) {
+      if (!SeriesReader.bind(id, item, entity, scope, observations)) {
+        parts.lost(Scheme.INDICATOR, id);
+      }
+    }
+    if (written == 0) {
+      nothing(id, fields);
+    }
+    return observations;
+  }
+
+  private void nothing(String id, Fields fields) {
+    parts.lost(Scheme.INDICATOR, id);
+    if (!fields.has(OBSERVATIONS) && !fields.has(SERIES)) {
+      scope
+          .problems()
+          .add(
+              Problem.of(
+                      Rule.MISSING_KEY, fields.at(ID), 2, "The indicator " + id + " has no values")
+                  .withHint("add \"observations\" or \"series\""));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.briefing.read;
+
+import dev.briefing.model.Site;
+import dev.briefing.problem.Problem;
+import java.util.List;
+
+/**
+ * What came of reading a content folder: as much of the site as could be read, and what could not.
+ */
+public record Reading(Site site, List<Problem> problems) {
+  public Reading {
+    problems = List.copyOf(problems);
+  }
+}

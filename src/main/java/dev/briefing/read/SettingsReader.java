@@ -1,0 +1,164 @@
+package dev.briefing.read;
+
+import static dev.briefing.read.shape.Field.optional;
+import static dev.briefing.read.shape.Field.required;
+import static dev.briefing.read.shape.Grammars.list;
+import static dev.briefing.read.shape.Grammars.map;
+import static dev.briefing.read.shape.Grammars.oneOf;
+
+import dev.briefing.model.FigureReference;
+import dev.briefing.model.Settings;
+import dev.briefing.model.Written;
+import dev.briefing.problem.Position;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Rule;
+import dev.briefing.problem.Severity;
+import dev.briefing.read.shape.Field;
+import dev.briefing.read.shape.Fields;
+import dev.briefing.read.shape.Grammar;
+import dev.briefing.read.shape.Grammars;
+import dev.briefing.read.shape.Pair;
+import dev.briefing.read.shape.Scope;
+import dev.briefing.read.shape.Shape;
+import dev.briefing.read.yaml.Node;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code site.yaml}. */
+final class SettingsReader {
+  static final String FILE = "site.yaml";
+
+  private static final Field<String> TITLE = required("title", Grammars.TEXT, "The site's name.");
+  private static final Field<String> TAGLINE =
+      optional("tagline", Grammars.TEXT, "One line that says what the site is about.");
+  private static final Field<String> LANGUAGE =
+      optional(
+          "language", Grammars.LANGUAGE_TAG, "The language of the texts; en unless it is given.");
+  private static final Field<LocalDate> AS_OF =
+      optional(
+          "as-of", Grammars.DATE, "The site's clock; without it, the newest date in the content.");
+  private static final Field<String> BASE_URL =
+      optional(
+          "base-url",
+          Grammars.WEB_ADDRESS,
+          "Where the site is published: for feeds, the sitemap and canonical links.");
+  private static final Field<String> EDIT_URL =
+      optional(
+          "edit-url",
+          Grammars.WEB_ADDRESS,
+          "Where a page is edited, with {path} in the place of the file's path.");
+  private static final Field<String> PUBLISHER =
+      optional("publisher", Grammars.TEXT, "Who publishes the site.");
+  private static final Field<String> LICENCE =
+      optional("licence", Grammars.TEXT, "The licence of the texts; each source keeps its own.");
+  private static final Field<String> CITATION_STYLE =
+      optional("citation-style", Grammars.TEXT, "A CSL style by its name; apa unless it is given.");
+  private static final Field<Written<String>> ENTITY =
+      optional("entity", Grammars.ID_TEXT, "Whom a figure is about when nothing else says so.");
+  private static final Field<List<String>> SECTOR_GROUPS =
+      optional("sector-groups", list(Grammars.TEXT), "The groups of sectors, in their order.");
+  private static final Field<List<Written<FigureReference>>> KEY_FIGURES =
+      optional("key-figures", list(Grammars.FIGURE), "The figures of the home page.");
+  private static final Grammar<Severity> SEVERITY = oneOf(Severity.values(), Severity::word);
+  private static final Grammar<Rule> RULE =
+      oneOf(Arrays.stream(Rule.values()).filter(Rule::isSwitchable).toList(), Rule::code);
+  private static final Field<List<Pair<Rule, Severity>>> CHECKS =
+      optional(
+          "checks",
+          map("a group of rules, each error, warning or off", RULE, SEVERITY),
+          "How much a breach of a rule weighs.");
+
+  static final Shape SHAPE =
+      Shape.of(
+          "site.yaml",
+          "What holds for the whole site.",
+          TITLE,
+          TAGLINE,
+          LANGUAGE,
+          AS_OF,
+          BASE_URL,
+          EDIT_URL,
+          PUBLISHER,
+          LICENCE,
+          CITATION_STYLE,
+          ENTITY,
+          SECTOR_GROUPS,
+          KEY_FIGURES,
+          CHECKS);
+
+  private SettingsReader() {}
+
+  /** The settings; where the file gives none, empty ones. */
+  static Settings read(Optional<Node> node, Scope scope) {
+    return node.flatMap(n -> SHAPE.read(n, scope))
+        .map(fields -> settings(fields, scope))
+        .orElseGet(() -> none(scope.start()));
+  }
+
+  /** The settings of a folder without {@code site.yaml}. */
+  static Settings missing(String name, Parts parts) {
+    parts.problems.add(
+        Problem.of(
+                Rule.MISSING_FILE,
+                Position.startOf(name),
+                1,
+                "There is no site.yaml in the content folder")
+            .withHint("make one with a single line: title: the name of your site"));
+    return none(Position.startOf(name));
+  }
+
+  private static Settings none(Position at) {
+    Optional<String> no = Optional.empty();
+    return new Settings(
+        "",
+        no,
+        "en",
+        Optional.empty(),
+        no,
+        no,
+        no,
+        no,
+        "apa",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        at);
+  }
+
+  private static Settings settings(Fields fields, Scope scope) {
+    Map<Rule, Severity> checks = new EnumMap<>(Rule.class);
+    fields.all(CHECKS).forEach(pair -> checks.put(pair.key(), pair.value()));
+    fields
+        .get(EDIT_URL)
+        .filter(url -> !url.contains("{path}"))
+        .ifPresent(
+            url ->
+                scope
+                    .problems()
+                    .add(
+                        Rule.INVALID_VALUE,
+                        fields.at(EDIT_URL),
+                        8,
+                        "\"edit-url\" needs {path} where the file's path belongs"));
+    return new Settings(
+        fields.get(TITLE).orElse(""),
+        fields.get(TAGLINE),
+        fields.get(LANGUAGE).orElse("en"),
+        fields.get(AS_OF),
+        fields.get(BASE_URL).map(url -> url.endsWith("/") ? url : url + "/"),
+        fields.get(EDIT_URL),
+        fields.get(PUBLISHER),
+        fields.get(LICENCE),
+        fields.get(CITATION_STYLE).orElse("apa"),
+        fields.get(ENTITY),
+        fields.all(SECTOR_GROUPS),
+        fields.all(KEY_FIGURES),
+        checks,
+        fields.at());
+  }
+}

@@ -1,0 +1,79 @@
+package dev.briefing.read;
+
+import static dev.briefing.read.shape.Field.optional;
+import static dev.briefing.read.shape.Field.required;
+import static dev.briefing.read.shape.Grammars.list;
+
+import dev.briefing.model.Prose;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Source;
+import dev.briefing.model.Written;
+import dev.briefing.read.shape.Field;
+import dev.briefing.read.shape.Fields;
+import dev.briefing.read.shape.Grammars;
+import dev.briefing.read.shape.Scope;
+import dev.briefing.read.shape.Shape;
+import dev.briefing.read.yaml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads a file of sources: references as CSL describes them, as Zotero and Pandoc write them in
+ * YAML.
+ */
+final class SourcesReader {
+  private static final Field<Written<String>> ID =
+      required("id", Grammars.ID_TEXT, "Its name in references.");
+  private static final Field<String> ARCHIVE =
+      optional("archive-url", Grammars.WEB_ADDRESS, "Where an archived copy stands.");
+  private static final Field<String> LICENCE =
+      optional("licence", Grammars.TEXT, "What its owner allows.");
+  private static final Field<Prose> NOTE =
+      optional("note", Grammars.MARKDOWN, "What a reader has to know of it.");
+  private static final List<Field<?>> OWN = List.of(ID, ARCHIVE, LICENCE, NOTE);
+  static final Shape REFERENCE =
+      new Shape("a source", "A document or data set that is cited.", fields());
+  private static final Field<List<Fields>> REFERENCES =
+      required("references", list(REFERENCE), "The sources.");
+  static final Shape SHAPE = Shape.of("a source file", "What is cited.", REFERENCES);
+
+  private SourcesReader() {}
+
+  static void read(Node node, Scope scope, Parts parts) {
+    Optional<Fields> file = SHAPE.read(node, scope);
+    if (file.flatMap(fields -> fields.get(REFERENCES)).isEmpty()) {
+      parts.lost(Scheme.SOURCE, "*");
+    }
+    for (Fields fields : file.map(f -> f.all(REFERENCES)).orElse(List.of())) {
+      if (fields.get(ID).isEmpty()) {
+        parts.lost(Scheme.SOURCE, "*");
+        continue;
+      }
+      parts.sources.add(
+          new Source(
+              fields.get(ID).get(),
+              csl(fields),
+              fields.get(ARCHIVE),
+              fields.get(LICENCE),
+              fields.get(NOTE),
+              fields.at()));
+    }
+  }
+
+  private static Map<String, Object> csl(Fields fields) {
+    Map<String, Object> csl = new TreeMap<>();
+    for (CslVariables.Variable variable : CslVariables.ALL) {
+      fields.get(variable.field()).ifPresent(value -> csl.put(variable.name(), value));
+    }
+    return Map.copyOf(csl);
+  }
+
+  private static List<Field<?>> fields() {
+    List<Field<?>> fields = new ArrayList<>(OWN);
+    CslVariables.ALL.forEach(variable -> fields.add(variable.field()));
+    return fields;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.briefing.read.shape;
+
+import dev.briefing.markdown.Markdown;
+import dev.briefing.model.Prose;
+import dev.briefing.read.yaml.Node;
+import java.util.Optional;
+
+/** Markdown within a YAML text: its references keep their place in the file. */
+final class MarkdownGrammar implements Grammar<Prose> {
+
+  @Override
+  public String form() {
+    return "a text";
+  }
+
+  @Override
+  public Optional<Prose> read(Node node, Scope scope) {
+    return Grammars.TEXT
+        .read(node, scope)
+        .map(
+            text ->
+                Markdown.inline(text, ScalarPlaces.of((Node.Scalar) node, text, scope.lines())));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.briefing.read.yaml;
+
+import dev.briefing.problem.Position;
+
+/**
+ * A file's text, by lines: translates between offsets in UTF-16 units and positions in code points.
+ */
+public final class TextLines {
+  private final String file;
+  private final String text;
+  private final int[] starts;
+
+  /** The text's lines end in a line feed only. */
+  public TextLines(String file, String text) {
+    this.file = file;
+    this.text = text;
+    int count = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      count++;
+    }
+    starts = new int[count];
+    int line = 0;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      starts[++line] = i + 1;
+    }
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int count() {
+    return starts.length;
+  }
+
+  /** The offset at which a line starts; lines count from 1. */
+  public int start(int line) {
+    return starts[Math.min(line, starts.length) - 1];
+  }
+
+  /** The offset of a 1-based line and a column in code points, kept within the text. */
+  public int offset(int line, int column) {
+    if (line > starts.length) {
+      return text.length();
+    }
+    int start = start(line);
+    int end = line < starts.length ? starts[line] - 1 : text.length();
+    int columns = text.codePointCount(start, end);
+    return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, columns)));
+  }
+
+  /** The position of an offset. */
+  public Position at(int offset) {
+    int line = lineOf(offset);
+    return new Position(file, line, 1 + text.codePointCount(starts[line - 1], offset));
+  }
+
+  public Position position(int line, int column) {
+    return at(offset(line, column));
+  }
+
+  /** How many code points of a stretch stand on its first line; at least 1. */
+  public int lengthOnLine(int start, int end) {
+    int lineEnd = text.indexOf('\n', start);
+    int stop = lineEnd < 0 ? end : Math.min(end, lineEnd);
+    return Math.max(1, text.codePointCount(start, Math.max(start, stop)));
+  }
+
+  private int lineOf(int offset) {
+    int low = 0;
+    int high = starts.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (starts[middle] <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low + 1;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.briefing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which package may import which, and which library: the layering of the design. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.briefing");
+
+  /** Each package with the packages that it may import. */
+  private static final Map<String, String> MAY_IMPORT =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("problem", ""),
+              Map.entry("model", "problem"),
+              Map.entry("markdown", "problem model"),
+              Map.entry("read", "problem model markdown"),
+              Map.entry("check", "problem model"),
+              Map.entry("web", "problem"),
+              Map.entry("render", "problem model markdown web"),
+              Map.entry("export", "problem model markdown web"),
+              Map.entry("write", "problem web"),
+              Map.entry("history", "problem model"),
+              Map.entry("convert", "problem model"),
+              Map.entry(
+                  "build", "problem model markdown read check web render export write history"),
+              Map.entry("serve", "problem model web build"),
+              Map.entry("review", "problem model history build"),
+              Map.entry("cli", "problem model build convert serve review"),
+              Map.entry("maven", "problem model build convert serve review")));
+
+  /** Each library with the one package that knows it. */
+  private static final Map<String, String> KNOWN_ONLY_TO =
+      new TreeMap<>(
+          Map.of(
+              "org.commonmark", "markdown",
+              "tools.jackson.dataformat", "read",
+              "org.snakeyaml", "read",
+              "freemarker", "render",
+              "picocli", "cli",
+              "org.apache.maven", "maven"));
+
+  static Stream<String> packages() {
+    return MAY_IMPORT.keySet().stream();
+  }
+
+  static Stream<String> libraries() {
+    return KNOWN_ONLY_TO.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void importsOnlyWhatLiesBelow(String name) {
+    noClasses()
+        .that()
+        .resideInAPackage(in(name))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.briefing..")
+                .and(not(resideInAnyPackage(in((name + " " + MAY_IMPORT.get(name)).split(" "))))))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void isKnownToOnePackage(String library) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in(KNOWN_ONLY_TO.get(library)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library + "..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageHasItsPlace() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            Stream.concat(Stream.of("dev.briefing"), packages().map(name -> in(name)))
+                .toArray(String[]::new))
+        .because("a new package is entered in the table of this test")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPackagesImportEachOtherInACircle() {
+    slices().matching("dev.briefing.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  private static String[] in(String[] names) {
+    return Arrays.stream(names).map(ArchitectureTest::in).toArray(String[]::new);
+  }
+
+  private static String in(String name) {
+    return "dev.briefing." + name + "..";
+  }
+}

@@ -1,0 +1,123 @@
+package dev.briefing.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * A headless Chromium with a fresh profile, for tests. Where none is installed a test is skipped,
+ * and says so; with {@code CI=true} in the environment it fails.
+ */
+public final class Browser implements AutoCloseable {
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    SELENIUM.setLevel(Level.SEVERE);
+  }
+
+  private final Path profile;
+  private final ChromeDriver driver;
+
+  private Browser(Path chromium, Path chromedriver, int width, int height) throws IOException {
+    profile = Files.createTempDirectory("briefing-browser");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--force-device-scale-factor=1",
+        "--lang=en",
+        "--window-size=" + width + "," + height,
+        "--user-data-dir=" + profile);
+    // The driver is named, so that Selenium looks for no other.
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.toFile())
+                .usingAnyFreePort()
+                .withLogOutput(OutputStream.nullOutputStream())
+                .build(),
+            options);
+  }
+
+  /** A window as wide as a laptop's. */
+  public static Browser open() {
+    return open(1280, 900);
+  }
+
+  public static Browser open(int width, int height) {
+    Path chromium = installed("chromium", "chromium-browser", "google-chrome");
+    Path chromedriver = installed("chromedriver");
+    try {
+      return new Browser(chromium, chromedriver, width, height);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public WebDriver driver() {
+    return driver;
+  }
+
+  /** Opens a file from disk. */
+  public WebDriver visit(Path page) {
+    return visit(page.toUri());
+  }
+
+  public WebDriver visit(URI page) {
+    driver.get(page.toString());
+    return driver;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::deleteOnExit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path installed(String... names) {
+    Optional<Path> program =
+        Stream.of(names)
+            .flatMap(name -> Stream.of(path()).map(folder -> Path.of(folder, name)))
+            .filter(Files::isExecutable)
+            .findFirst();
+    if (program.isEmpty()) {
+      String reason = "browser test: no " + names[0] + " on the PATH";
+      if ("true".equals(System.getenv("CI"))) {
+        Assertions.fail(reason);
+      }
+      Assumptions.abort(reason);
+    }
+    return program.orElseThrow();
+  }
+
+  private static String[] path() {
+    return System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+  }
+}
