@@ -12,7 +12,10 @@ final class Alphabet {
     return bare.toLowerCase(Locale.ROOT) + '\0' + name;
   }
 
-  /** The letter under which an index lists a name; digits stand together, and {@code #} for the rest. */
+  /**
+   * The letter under which an index lists a name; digits stand together, and {@code #} for the
+   * rest.
+   */
   static String letter(String name) {
     int first = key(name).codePointAt(0);
     if (Character.isLetter(first)) {

@@ -83,7 +83,8 @@ final class Bibliography {
     Map<String, Object> item = new LinkedHashMap<>(source.csl());
     item.put("id", source.id().value());
     item.putIfAbsent("type", "document");
-    NAMES.forEach(variable -> item.computeIfPresent(variable, (key, value) -> Capitals.kept(value)));
+    NAMES.forEach(
+        variable -> item.computeIfPresent(variable, (key, value) -> Capitals.kept(value)));
     return CSLItemData.fromJson(item);
   }
 }
