@@ -13,6 +13,7 @@ import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.Name;
 import dev.briefing.render.view.PageView;
+import dev.briefing.web.WebPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +134,10 @@ final class Frame {
     }
   }
 
+  private String absolute(String baseUrl) {
+    return baseUrl + (baseUrl.endsWith("/") ? "" : "/") + WebPath.of(canonical).encoded();
+  }
+
   PageView view() {
     Settings settings = sheet.edition().catalogue().site().settings();
     return new PageView(
@@ -149,6 +154,6 @@ final class Frame {
         sheet.sources(),
         usedOn,
         file.isEmpty() ? "" : settings.editUrl().map(url -> url.replace("{path}", file)).orElse(""),
-        settings.baseUrl().map(url -> url + (url.endsWith("/") ? "" : "/") + canonical).orElse(""));
+        canonical.isEmpty() ? "" : settings.baseUrl().map(this::absolute).orElse(""));
   }
 }

@@ -19,9 +19,11 @@ public record SiteView(
     String home,
     String style,
     List<NavView> nav,
-    List<Link> pages) {
+    List<Link> pages,
+    List<FeedView> feeds) {
   public SiteView {
     nav = List.copyOf(nav);
     pages = List.copyOf(pages);
+    feeds = List.copyOf(feeds);
   }
 }
