@@ -37,6 +37,8 @@ final class GoldenSiteTest {
         }
       }
     }
-    assertThat(built).isEqualTo(Folders.texts(EXPECTED));
+    SortedMap<String, String> expected = Folders.texts(EXPECTED);
+    assertThat(built.keySet()).isEqualTo(expected.keySet());
+    expected.forEach((name, text) -> assertThat(built.get(name)).as(name).isEqualTo(text));
   }
 }
