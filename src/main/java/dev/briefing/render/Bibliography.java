@@ -42,6 +42,8 @@ final class Bibliography {
     try {
       CSL processor = processor();
       processor.reset();
+      processor.setOutputFormat("html");
+      processor.setConvertLinks(true);
       processor.registerCitationItems(source.id().value());
       return CitationMarkup.of(Capitals.restored(processor.makeBibliography().makeString()));
     } catch (IOException | RuntimeException unable) {
@@ -54,8 +56,6 @@ final class Bibliography {
     CSL known = csl;
     if (known == null) {
       known = new CSL(new Items(), style, locale());
-      known.setOutputFormat("html");
-      known.setConvertLinks(true);
       csl = known;
     }
     return known;

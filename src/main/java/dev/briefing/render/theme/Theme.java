@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,8 +53,8 @@ public final class Theme {
   public Words words(Locale locale) {
     Map<String, String> words = new HashMap<>();
     for (String name : bundles(locale)) {
-      Optional.ofNullable(brought.get(name)).ifPresent(bytes -> read(bytes, words));
-      Optional.ofNullable(own.get(name)).ifPresent(bytes -> read(bytes, words));
+      read(brought, name, words);
+      read(own, name, words);
     }
     return new Words(locale, words);
   }
@@ -75,7 +74,8 @@ public final class Theme {
     return names.stream().distinct().toList();
   }
 
-  private static void read(byte[] bytes, Map<String, String> into) {
+  private static void read(SortedMap<String, byte[]> files, String name, Map<String, String> into) {
+    byte[] bytes = files.getOrDefault(name, new byte[0]);
     Properties properties = new Properties();
     try (Reader text = new StringReader(new String(bytes, StandardCharsets.UTF_8))) {
       properties.load(text);
