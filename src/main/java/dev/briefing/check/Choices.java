@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The references that an author can choose from where one means several figures. */
 final class Choices {
@@ -58,24 +59,31 @@ final class Choices {
     return choice.entity().value() + "/" + choice.period().value() + "/" + choice.kind().word();
   }
 
-  /** What means the figures of one place: without its source, if the sources agree. */
+  /** What means the figures of one place: without kind and source, where it can do without. */
   private List<String> names(List<Observation> place) {
-    FigureReference name = name(place.get(0), reference.source());
-    return catalogue.resolve(name) instanceof Resolution.Found
-        ? List.of(prefix + name)
-        : place.stream()
-            .map(choice -> prefix + name(choice, choice.source().map(Written::value)))
-            .distinct()
-            .toList();
+    boolean withKind = reference.kind().isPresent();
+    return Stream.of(withKind, true)
+        .map(kind -> name(place.get(0), kind, reference.source()))
+        .filter(name -> catalogue.resolve(name) instanceof Resolution.Found)
+        .findFirst()
+        .map(name -> List.of(prefix + name))
+        .orElseGet(() -> bySource(place));
+  }
+
+  private List<String> bySource(List<Observation> place) {
+    boolean kind = reference.kind().isPresent() || differ(Observation::kind);
+    return place.stream()
+        .map(choice -> prefix + name(choice, kind, choice.source().map(Written::value)))
+        .distinct()
+        .toList();
   }
 
   /**
    * As much of an observation's coordinates as the author wrote, or as tells it from the others.
    */
-  private FigureReference name(Observation choice, Optional<String> source) {
+  private FigureReference name(Observation choice, boolean kind, Optional<String> source) {
     boolean entity = !reference.entities().isEmpty() || differ(o -> o.entity().value());
     boolean periods = differ(o -> o.period().value());
-    boolean kind = reference.kind().isPresent() || differ(Observation::kind);
     return new FigureReference(
         reference.indicator(),
         entity ? List.of(choice.entity().value()) : List.of(),

@@ -9,7 +9,6 @@ import dev.briefing.model.Scheme;
 import dev.briefing.model.Site;
 import dev.briefing.model.Target;
 import dev.briefing.model.Written;
-import dev.briefing.problem.Nearest;
 import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import java.util.Optional;
@@ -77,6 +76,6 @@ final class FieldsNameOneFigure {
                             new Fault(
                                 Rule.UNKNOWN_REFERENCE,
                                 "there is no entity \"" + entity + "\"",
-                                Nearest.question(entity, catalogue.entityIds()))));
+                                Suggestion.among(entity, catalogue.entityIds()))));
   }
 }
