@@ -252,7 +252,8 @@ public final class SiteBuilder {
         plans,
         briefings,
         pages,
-        images);
+        images,
+        Losses.NONE);
   }
 
   public Catalogue catalogue() {
