@@ -24,6 +24,7 @@ import java.util.Optional;
  */
 final class Frame {
   private static final int LONG_TEXT = 700;
+  private static final int DESCRIPTION = 240;
 
   private final Sheet sheet;
   private final String title;
@@ -54,6 +55,9 @@ final class Frame {
         new Frame(sheet, document.title())
             .summary(document.head().summary())
             .writtenIn(document.at());
+    if (frame.description.isEmpty()) {
+      frame.description(document.body().plain());
+    }
     frame.contents(document.body());
     frame.corrections =
         document.head().corrections().stream()
@@ -79,13 +83,20 @@ final class Frame {
 
   Frame summary(Optional<Prose> summary) {
     lede = sheet.line(summary);
-    description =
-        summary.map(Prose::plain).map(text -> text.strip().replaceAll("\\s+", " ")).orElse("");
-    return this;
+    return description(summary.map(Prose::plain).orElse(""));
   }
 
-  Frame lede(Html text) {
-    lede = text;
+  /** A sentence of the interface below the title. */
+  Frame lede(String text) {
+    lede = Markup.text(text);
+    return description(text);
+  }
+
+  /** What search engines show: the first words of a text. */
+  Frame description(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    int end = line.length() <= DESCRIPTION ? line.length() : line.lastIndexOf(' ', DESCRIPTION);
+    description = line.substring(0, Math.max(end, 0));
     return this;
   }
 

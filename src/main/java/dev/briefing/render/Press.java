@@ -29,13 +29,13 @@ final class Press {
   }
 
   /** A page at an old address, unless something new is there. */
-  void redirect(String path, String target) {
+  void redirect(String path, String target, String title) {
     if (printed.contains(path)) {
       return;
     }
     Sheet sheet = new Sheet(edition, path);
-    Frame frame = new Frame(sheet, sheet.say("redirect.title")).canonical(target);
-    print(frame, "redirect.ftlh", new RedirectView(sheet.link(target, sheet.say("redirect.link"))));
+    Frame frame = new Frame(sheet, sheet.say("redirect.title", title)).canonical(target);
+    print(frame, "redirect.ftlh", new RedirectView(sheet.link(target, title)));
   }
 
   private void add(String path, String html) {

@@ -34,7 +34,7 @@ final class TableViews {
     return of(comparison, home, note, row -> true);
   }
 
-  /** Some rows of a comparison, for another page: what the note says is said of the whole. */
+  /** Some rows of a comparison, without its note, for another page. */
   TableView rows(Comparison comparison, Predicate<Line> rows) {
     return of(comparison, false, Html.NONE, rows);
   }
