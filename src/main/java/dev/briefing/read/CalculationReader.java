@@ -50,7 +50,7 @@ final class CalculationReader {
             .filter(o -> fields.has(OPERATIONS.get(o.ordinal())))
             .toList();
     if (given.size() != 1) {
-      problem(fields, scope, "A calculation is one of ratio, difference, change or sum");
+      problem(fields, scope, "a calculation is one of ratio, difference, change or sum");
       return Optional.empty();
     }
     Operation operation = given.get(0);
@@ -58,7 +58,7 @@ final class CalculationReader {
     boolean enough = operation == Operation.SUM ? operands.size() >= 2 : operands.size() == 2;
     if (!enough && fields.get(OPERATIONS.get(operation.ordinal())).isPresent()) {
       String number = operation == Operation.SUM ? "two or more figures" : "two figures";
-      problem(fields, scope, "A " + operation.word() + " is made of " + number);
+      problem(fields, scope, "a " + operation.word() + " is made of " + number);
     }
     return enough
         ? Optional.of(new Calculation(operation, operands, fields.at()))

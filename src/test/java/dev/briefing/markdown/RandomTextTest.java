@@ -2,6 +2,7 @@ package dev.briefing.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefing.model.Destination;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Reference;
 import java.io.StringReader;
@@ -23,7 +24,7 @@ import org.xml.sax.InputSource;
 class RandomTextTest {
   private static final int SEEDS = 20;
   private static final int TEXTS = 100;
-  private static final Pattern LINK = Pattern.compile("\\[|<|www\\.|[a-z0-9]+://");
+  private static final Pattern LINK = Pattern.compile("\\[|<|www\\.|[a-z0-9.+-]+://");
   private static final List<String> ALPHABET =
       List.of(
           "\n",
@@ -156,8 +157,14 @@ class RandomTextTest {
     }
   }
 
-  /** Whether a reference may start so; a bare address for mail may start with anything. */
+  /**
+   * Whether a reference may start so; a bare address for mail may start with anything, and one that
+   * Markdown reads as text starts with its destination.
+   */
   private static boolean isStart(String at, Reference reference) {
+    if (reference.destination() instanceof Destination.Malformed && reference.text().isEmpty()) {
+      return at.startsWith(reference.raw()) || LINK.matcher(at).lookingAt();
+    }
     return reference.image()
         ? at.startsWith("![")
         : reference.raw().startsWith("mailto:") || LINK.matcher(at).lookingAt();
