@@ -129,6 +129,7 @@ class PagesTest {
     Document page = site.page("sectors/old-science.html");
     assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
         .isEqualTo("0; url=science.html");
+    assertThat(page.title()).isEqualTo("Moved: Science – A & B");
     assertThat(page.select("main a").attr("href")).isEqualTo("science.html");
   }
 

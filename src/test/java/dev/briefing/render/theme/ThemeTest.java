@@ -29,7 +29,9 @@ class ThemeTest {
     Files.writeString(folder.resolve("assets/fonts/a.woff2"), "font");
     Files.writeString(folder.resolve("assets/.DS_Store"), "dust");
     Theme theme = Theme.in(folder);
-    assertThat(theme.assets()).containsOnlyKeys("assets/style.css", "assets/fonts/a.woff2");
+    assertThat(theme.assets())
+        .containsKeys("assets/style.css", "assets/fonts/a.woff2")
+        .doesNotContainKey("assets/.DS_Store");
     assertThat(new String(theme.assets().get("assets/style.css"), StandardCharsets.UTF_8))
         .isEqualTo("body {}");
   }
