@@ -145,6 +145,17 @@ final class Frame {
     }
   }
 
+  /**
+   * Where to propose a change; nothing for a page without a file, or an address that is none of the
+   * web.
+   */
+  private Optional<String> edit(String url) {
+    boolean web = url.startsWith("https://") || url.startsWith("http://");
+    return WebPath.parse(file)
+        .filter(path -> web)
+        .map(path -> url.replace("{path}", path.encoded()));
+  }
+
   private String absolute(String baseUrl) {
     return baseUrl + (baseUrl.endsWith("/") ? "" : "/") + WebPath.of(canonical).encoded();
   }
@@ -164,7 +175,7 @@ final class Frame {
         contents,
         sheet.sources(),
         usedOn,
-        file.isEmpty() ? "" : settings.editUrl().map(url -> url.replace("{path}", file)).orElse(""),
+        settings.editUrl().flatMap(this::edit).orElse(""),
         canonical.isEmpty() ? "" : settings.baseUrl().map(this::absolute).orElse(""));
   }
 }
