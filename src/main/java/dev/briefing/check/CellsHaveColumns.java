@@ -28,9 +28,8 @@ final class CellsHaveColumns {
         String name = cell.column().value();
         if (!columns.contains(name)) {
           String message = "the comparison has no column \"" + name + "\"";
-          found.add(
-              new Fault(Rule.UNKNOWN_COLUMN, message, Suggestion.among(name, columns))
-                  .at(cell.column()));
+          new Fault(Rule.UNKNOWN_COLUMN, message, () -> Suggestion.among(name, columns))
+              .report(cell.column(), found);
         }
       }
     }

@@ -48,11 +48,14 @@ final class Choices {
         contested
             ? "the sources differ on " + Described.place(choices.get(0))
             : "this may mean any of " + places.size() + " figures of " + reference.indicator();
+    return new Fault(Rule.AMBIGUOUS_REFERENCE, message, () -> Optional.of(hint(places)));
+  }
+
+  private String hint(Map<String, List<Observation>> places) {
     List<String> names = new ArrayList<>();
     places.values().stream().limit(MOST).forEach(place -> names.addAll(names(place)));
     int unseen = Math.max(0, places.size() - MOST);
-    String hint = "write " + Suggestion.list(names, names.size() + unseen);
-    return new Fault(Rule.AMBIGUOUS_REFERENCE, message, Optional.of(hint));
+    return "write " + Suggestion.list(names, names.size() + unseen);
   }
 
   private static String place(Observation choice) {

@@ -19,7 +19,7 @@ final class EmbedsShowSomething {
   static void check(List<Link> links, Catalogue catalogue, Problems found) {
     for (Link link : links) {
       if (link.isImage()) {
-        fault(link, catalogue).map(link::problem).ifPresent(found::add);
+        fault(link, catalogue).ifPresent(fault -> fault.report(link, found));
       }
     }
   }
@@ -44,7 +44,7 @@ final class EmbedsShowSomething {
   }
 
   private static Optional<Fault> malformed(String message, String hint) {
-    return Optional.of(new Fault(Rule.MALFORMED_REFERENCE, message, Optional.of(hint)));
+    return Optional.of(Fault.of(Rule.MALFORMED_REFERENCE, message, hint));
   }
 
   private static Optional<Fault> place(Link link) {
@@ -61,7 +61,7 @@ final class EmbedsShowSomething {
   }
 
   private static Optional<Fault> misplaced(String message, String hint) {
-    return Optional.of(new Fault(Rule.EMBED_PLACE, message, Optional.of(hint)));
+    return Optional.of(Fault.of(Rule.EMBED_PLACE, message, hint));
   }
 
   private static Optional<Fault> nothing(FigureReference figure, Catalogue catalogue) {
@@ -109,7 +109,7 @@ final class EmbedsShowSomething {
                 new Fault(
                     Rule.UNKNOWN_REFERENCE,
                     "there is nothing to show of " + Described.figure(figure, 4),
-                    hint(anyTime, catalogue)));
+                    () -> hint(anyTime, catalogue)));
   }
 
   private static Optional<String> hint(FigureReference figure, Catalogue catalogue) {

@@ -25,17 +25,14 @@ final class FieldsNameOneFigure {
         .forEach(
             field ->
                 OneFigure.fault(field.value(), "", catalogue)
-                    .map(fault -> fault.at(field))
-                    .ifPresent(found::add));
+                    .ifPresent(fault -> fault.report(field, found)));
     catalogue
         .site()
         .observations()
         .flatMap(observation -> observation.target().measuredBy().stream())
         .forEach(
             field ->
-                measure(field.value(), catalogue)
-                    .map(fault -> fault.at(field))
-                    .ifPresent(found::add));
+                measure(field.value(), catalogue).ifPresent(fault -> fault.report(field, found)));
   }
 
   private static Stream<Written<FigureReference>> figures(Site site) {
@@ -76,6 +73,6 @@ final class FieldsNameOneFigure {
                             new Fault(
                                 Rule.UNKNOWN_REFERENCE,
                                 "there is no entity \"" + entity + "\"",
-                                Suggestion.among(entity, catalogue.entityIds()))));
+                                () -> Suggestion.among(entity, catalogue.entityIds()))));
   }
 }

@@ -1,7 +1,6 @@
 package dev.briefing.check;
 
 import dev.briefing.model.Catalogue;
-import dev.briefing.problem.Problem;
 import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import java.util.Collection;
@@ -19,16 +18,15 @@ final class FieldsNameWhatExists {
           String name = field.name().value();
           boolean lost = catalogue.site().losses().mayHold(field.kind().word(), name);
           if (!anyGoes && !lost && !names.contains(name)) {
-            found.add(problem(field, names));
+            fault(field, names).report(field.name(), found);
           }
         });
   }
 
-  private static Problem problem(Field field, Collection<String> names) {
+  private static Fault fault(Field field, Collection<String> names) {
     String name = field.name().value();
     String place = field.kind() == Field.Kind.GROUP ? " among the sector-groups of site.yaml" : "";
     String message = "there is no " + field.kind().word() + " \"" + name + "\"" + place;
-    return new Fault(Rule.UNKNOWN_REFERENCE, message, Suggestion.among(name, names))
-        .at(field.name());
+    return new Fault(Rule.UNKNOWN_REFERENCE, message, () -> Suggestion.among(name, names));
   }
 }

@@ -13,7 +13,7 @@ final class ImagesAreOurOwn {
   static void check(List<Link> links, Problems found) {
     for (Link link : links) {
       if (link.isImage()) {
-        fault(link).map(link::problem).ifPresent(found::add);
+        fault(link).ifPresent(fault -> fault.report(link, found));
       }
     }
   }
@@ -22,24 +22,22 @@ final class ImagesAreOurOwn {
     Destination destination = link.destination();
     if (destination instanceof Destination.Outside) {
       return Optional.of(
-          new Fault(
+          Fault.of(
               Rule.REFUSED_LINK,
               "a picture of another site would make each reader's browser ask that site",
-              Optional.of("save the picture in the folder images, and write its path")));
+              "save the picture in the folder images, and write its path"));
     }
     if (destination instanceof Destination.Anchor) {
       return Optional.of(
-          new Fault(
-              Rule.MALFORMED_REFERENCE,
-              "a heading is no picture",
-              Optional.of("without the ! it is a link")));
+          Fault.of(
+              Rule.MALFORMED_REFERENCE, "a heading is no picture", "without the ! it is a link"));
     }
     return destination instanceof Destination.Path && link.reference().text().isBlank()
         ? Optional.of(
-            new Fault(
+            Fault.of(
                 Rule.MISSING_TEXT_ALTERNATIVE,
                 "the picture has no text for those who cannot see it",
-                Optional.of("say between the brackets what it shows: ![…](…)")))
+                "say between the brackets what it shows: ![…](…)"))
         : Optional.empty();
   }
 }

@@ -15,8 +15,6 @@ import dev.briefing.model.Reference;
 import dev.briefing.model.Site;
 import dev.briefing.model.Source;
 import dev.briefing.model.Term;
-import dev.briefing.problem.Problem;
-import dev.briefing.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,16 +87,5 @@ record Link(Reference reference, Optional<Document> page, boolean body) {
   /** Whether it is written as an image. */
   boolean isImage() {
     return reference.image();
-  }
-
-  /** A problem with where it leads. */
-  Problem problem(Rule rule, String message) {
-    int length = reference.raw().codePointCount(0, reference.raw().length());
-    return Problem.of(rule, reference.destinationAt(), length, message);
-  }
-
-  /** A problem with where it leads, with a hint. */
-  Problem problem(Fault fault) {
-    return problem(fault.rule(), fault.message()).withHint(fault.hint());
   }
 }

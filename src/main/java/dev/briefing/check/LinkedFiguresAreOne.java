@@ -23,7 +23,7 @@ final class LinkedFiguresAreOne {
             figure.isBare() && !showsFigure(link.reference().text())
                 ? LinksResolve.thing(Scheme.INDICATOR, figure.indicator(), catalogue)
                 : OneFigure.fault(figure, "indicator:", catalogue);
-        fault.map(link::problem).ifPresent(found::add);
+        fault.ifPresent(some -> some.report(link, found));
       }
     }
   }

@@ -14,6 +14,7 @@ import dev.briefing.problem.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A relative path leads to a page or a picture of the content; that of an image to a picture. */
@@ -36,7 +37,7 @@ final class LinkedFilesExist {
     LinkedFilesExist files = new LinkedFilesExist(catalogue.site());
     for (Link link : links) {
       if (link.destination() instanceof Destination.Path path) {
-        files.fault(link, path.path()).map(link::problem).ifPresent(found::add);
+        files.fault(link, path.path()).ifPresent(fault -> fault.report(link, found));
       }
     }
   }
@@ -45,16 +46,17 @@ final class LinkedFilesExist {
     String from = link.reference().destinationAt().file();
     Optional<String> target = RelativePath.resolve(from, path);
     if (target.filter(file -> file.startsWith(site.contentFolder() + "/")).isEmpty()) {
-      return none("the path leads out of the content folder", Optional.empty());
+      return none("the path leads out of the content folder", Optional::empty);
     }
     String file = target.get();
     if (images.contains(file) || isLost(file) || (!link.isImage() && pages.contains(file))) {
       return Optional.empty();
     }
     if (link.isImage() && pages.contains(file)) {
-      return none(file + " is a page, not a picture", Optional.of("without the ! it is a link"));
+      return none(
+          file + " is a page, not a picture", () -> Optional.of("without the ! it is a link"));
     }
-    return none("there is no file " + file, hint(link, from, file));
+    return none("there is no file " + file, () -> hint(link, from, file));
   }
 
   private boolean isLost(String file) {
@@ -65,7 +67,7 @@ final class LinkedFilesExist {
         .anyMatch(scheme -> site.losses().mayHold(scheme, name));
   }
 
-  private static Optional<Fault> none(String message, Optional<String> hint) {
+  private static Optional<Fault> none(String message, Supplier<Optional<String>> hint) {
     return Optional.of(new Fault(Rule.UNKNOWN_REFERENCE, message, hint));
   }
 

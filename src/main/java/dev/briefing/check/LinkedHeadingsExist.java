@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A heading that a link names with # is there. */
 final class LinkedHeadingsExist {
@@ -28,7 +29,7 @@ final class LinkedHeadingsExist {
   static void check(List<Link> links, Catalogue catalogue, Problems found) {
     LinkedHeadingsExist headings = new LinkedHeadingsExist(catalogue);
     for (Link link : links) {
-      headings.fault(link).map(link::problem).ifPresent(found::add);
+      headings.fault(link).ifPresent(fault -> fault.report(link, found));
     }
   }
 
@@ -38,7 +39,7 @@ final class LinkedHeadingsExist {
           ? link.page().flatMap(page -> heading(page, anchor.id()))
           : missing(
               "a heading can be linked to from the body of its own page only",
-              Optional.of("name the page too, such as page:NAME#" + anchor.id()));
+              () -> Optional.of("name the page too, such as page:NAME#" + anchor.id()));
     }
     Optional<String> anchor = anchor(link.destination());
     if (anchor.isEmpty()) {
@@ -51,7 +52,7 @@ final class LinkedHeadingsExist {
       String name = thing.scheme().word() + ":" + thing.id();
       return missing(
           "a " + thing.scheme().word() + " has no headings to link to",
-          Optional.of("write " + name));
+          () -> Optional.of("write " + name));
     }
     return LinkedDocument.of(link, catalogue).flatMap(page -> heading(page, anchor.get()));
   }
@@ -78,12 +79,13 @@ final class LinkedHeadingsExist {
     String message = page.at().file() + " has no heading \"" + id + "\"";
     return missing(
         message,
-        Nearest.to(id, ids)
-            .map(name -> "did you mean \"#" + name + "\"?")
-            .or(() -> Suggestion.of("its headings are: ", ids)));
+        () ->
+            Nearest.to(id, ids)
+                .map(name -> "did you mean \"#" + name + "\"?")
+                .or(() -> Suggestion.of("its headings are: ", ids)));
   }
 
-  private static Optional<Fault> missing(String message, Optional<String> hint) {
+  private static Optional<Fault> missing(String message, Supplier<Optional<String>> hint) {
     return Optional.of(new Fault(Rule.MISSING_ANCHOR, message, hint));
   }
 

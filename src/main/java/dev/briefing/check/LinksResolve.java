@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A link is written as links are, and what it names exists. */
 final class LinksResolve {
@@ -30,7 +31,7 @@ final class LinksResolve {
       } else if (destination instanceof Destination.Cell cell && !link.isImage()) {
         fault = cell(cell, catalogue);
       }
-      fault.map(link::problem).ifPresent(found::add);
+      fault.ifPresent(some -> some.report(link, found));
     }
   }
 
@@ -41,17 +42,18 @@ final class LinksResolve {
 
   private static Optional<Fault> malformed(Destination.Malformed malformed) {
     String message = "this reference cannot be read: " + malformed.reason();
-    return Optional.of(new Fault(Rule.MALFORMED_REFERENCE, message, Optional.empty()));
+    return Optional.of(new Fault(Rule.MALFORMED_REFERENCE, message, Optional::empty));
   }
 
   private static Optional<Fault> refused(Destination.Refused refused, String raw) {
     List<String> schemes = Arrays.stream(Scheme.values()).map(Scheme::word).toList();
     int colon = raw.indexOf(':');
-    Optional<String> hint =
-        Optional.of(raw.substring(0, Math.max(colon, 0)))
-            .flatMap(word -> Nearest.to(word, schemes))
-            .map(word -> "did you mean \"" + word + ":\"?")
-            .or(() -> Optional.of("write an address with https://, or a path from this file"));
+    Supplier<Optional<String>> hint =
+        () ->
+            Optional.of(raw.substring(0, Math.max(colon, 0)))
+                .flatMap(word -> Nearest.to(word, schemes))
+                .map(word -> "did you mean \"" + word + ":\"?")
+                .or(() -> Optional.of("write an address with https://, or a path from this file"));
     String message = "a reader cannot follow " + refused.reason();
     return Optional.of(new Fault(Rule.REFUSED_LINK, message, hint));
   }
@@ -64,14 +66,20 @@ final class LinksResolve {
     if (catalogue.has(scheme, id) || catalogue.site().losses().mayHold(scheme, id)) {
       return Optional.empty();
     }
-    Optional<String> hint =
-        Arrays.stream(Scheme.values())
-            .filter(other -> catalogue.has(other, id))
-            .findFirst()
-            .map(
-                other ->
-                    "that is the name of " + article(other) + ": write " + other.word() + ":" + id)
-            .or(() -> Suggestion.among(id, catalogue.ids(scheme)));
+    Supplier<Optional<String>> hint =
+        () ->
+            Arrays.stream(Scheme.values())
+                .filter(other -> catalogue.has(other, id))
+                .findFirst()
+                .map(
+                    other ->
+                        "that is the name of "
+                            + article(other)
+                            + ": write "
+                            + other.word()
+                            + ":"
+                            + id)
+                .or(() -> Suggestion.among(id, catalogue.ids(scheme)));
     String message = "there is no " + scheme.word() + " \"" + id + "\"";
     return Optional.of(new Fault(Rule.UNKNOWN_REFERENCE, message, hint));
   }
@@ -103,6 +111,7 @@ final class LinksResolve {
       return Optional.empty();
     }
     String message = "the comparison " + comparison.id() + " has no " + what + " \"" + id + "\"";
-    return Optional.of(new Fault(Rule.UNKNOWN_REFERENCE, message, Suggestion.among(id, names)));
+    return Optional.of(
+        new Fault(Rule.UNKNOWN_REFERENCE, message, () -> Suggestion.among(id, names)));
   }
 }

@@ -10,6 +10,7 @@ import dev.briefing.problem.Nearest;
 import dev.briefing.problem.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Says what keeps a reference from meaning one figure. */
 final class OneFigure {
@@ -42,8 +43,7 @@ final class OneFigure {
   private Optional<Fault> fault() {
     if (reference.entities().size() > 1) {
       String message = "a figure is about one entity; several make a chart or a table";
-      return Optional.of(
-          new Fault(Rule.AMBIGUOUS_REFERENCE, message, Optional.of("leave one entity")));
+      return Optional.of(Fault.of(Rule.AMBIGUOUS_REFERENCE, message, "leave one entity"));
     }
     Resolution resolution = catalogue.resolve(reference);
     if (resolution instanceof Resolution.Unknown unknown) {
@@ -66,20 +66,23 @@ final class OneFigure {
       case "indicator" -> LinksResolve.thing(Scheme.INDICATOR, name, catalogue);
       case "entity" ->
           catalogue.entity(name).isEmpty()
-              ? none("there is no entity \"" + name + "\"", entityHint(name, names))
-              : none(subject(0) + " has no figure for " + name, has("for ", names));
+              ? none("there is no entity \"" + name + "\"", () -> entityHint(name, names))
+              : none(subject(0) + " has no figure for " + name, () -> has("for ", names));
       case "period" -> reference.latest() ? noLatest() : noPeriod(name, names);
-      case "kind" -> none(subject(2) + " has no " + name, Suggestion.of("it has: ", names));
+      case "kind" -> none(subject(2) + " has no " + name, () -> Suggestion.of("it has: ", names));
       case "source" ->
           LinksResolve.thing(Scheme.SOURCE, name, catalogue)
-              .or(() -> none(subject(3) + " has no figure from " + name, has("from ", names)));
+              .or(
+                  () ->
+                      none(subject(3) + " has no figure from " + name, () -> has("from ", names)));
       case "equivalent" ->
-          none(subject(4) + " has no equivalent in " + name, Suggestion.of("it has: ", names));
-      default -> none(reference.indicator() + " has no figures yet", Optional.empty());
+          none(
+              subject(4) + " has no equivalent in " + name, () -> Suggestion.of("it has: ", names));
+      default -> none(reference.indicator() + " has no figures yet", Optional::empty);
     };
   }
 
-  private static Optional<Fault> none(String message, Optional<String> hint) {
+  private static Optional<Fault> none(String message, Supplier<Optional<String>> hint) {
     return Optional.of(new Fault(Rule.UNKNOWN_REFERENCE, message, hint));
   }
 
@@ -92,13 +95,13 @@ final class OneFigure {
   }
 
   private Optional<Fault> noPeriod(String period, List<String> names) {
-    return none(subject(1) + " has no figure for " + period, has("for ", names));
+    return none(subject(1) + " has no figure for " + period, () -> has("for ", names));
   }
 
   private Optional<Fault> noLatest() {
     String kind = reference.kind().orElse(Kind.OUTCOME).word();
     String message = subject(1) + " has no " + kind + " yet, so none is the latest";
-    return none(message, Optional.of("name a period, or a kind that it has"));
+    return none(message, () -> Optional.of("name a period, or a kind that it has"));
   }
 
   /** The figure in words, with the first few of its coordinates. */

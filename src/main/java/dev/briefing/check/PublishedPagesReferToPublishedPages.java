@@ -19,8 +19,7 @@ final class PublishedPagesReferToPublishedPages {
       if (isSeen(link.page(), site)) {
         LinkedDocument.of(link, catalogue)
             .flatMap(target -> fault(target, site))
-            .map(link::problem)
-            .ifPresent(found::add);
+            .ifPresent(fault -> fault.report(link, found));
       }
     }
     Fields.each(
@@ -32,8 +31,7 @@ final class PublishedPagesReferToPublishedPages {
                 .pages()
                 .flatMap(scheme -> catalogue.document(scheme, field.name().value()))
                 .flatMap(target -> fault(target, site))
-                .map(fault -> fault.at(field.name()))
-                .ifPresent(found::add);
+                .ifPresent(fault -> fault.report(field.name(), found));
           }
         });
   }
@@ -58,6 +56,6 @@ final class PublishedPagesReferToPublishedPages {
   }
 
   private static Optional<Fault> unpublished(String message, String hint) {
-    return Optional.of(new Fault(Rule.UNPUBLISHED_REFERENCE, message, Optional.of(hint)));
+    return Optional.of(Fault.of(Rule.UNPUBLISHED_REFERENCE, message, hint));
   }
 }

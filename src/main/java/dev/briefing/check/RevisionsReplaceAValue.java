@@ -1,6 +1,7 @@
 package dev.briefing.check;
 
 import dev.briefing.model.Observation;
+import dev.briefing.model.Scheme;
 import dev.briefing.model.Site;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Problem;
@@ -15,9 +16,11 @@ import java.util.Optional;
  * revision.
  */
 final class RevisionsReplaceAValue {
+  private final Site site;
   private final Map<String, Observation> observations = new HashMap<>();
 
   private RevisionsReplaceAValue(Site site) {
+    this.site = site;
     site.observations()
         .forEach(o -> o.source().ifPresent(source -> observations.put(key(o, source.value()), o)));
   }
@@ -35,6 +38,10 @@ final class RevisionsReplaceAValue {
 
   private Optional<Problem> problem(Observation revision, Written<String> source) {
     Optional<Observation> old = replacedBy(revision);
+    boolean lost = site.losses().mayHold(Scheme.INDICATOR, revision.indicator());
+    if (old.isEmpty() && lost) {
+      return Optional.empty();
+    }
     if (old.isEmpty()) {
       String message =
           source.value() + " gives no value of " + Described.place(revision) + " to replace";
