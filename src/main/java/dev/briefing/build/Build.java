@@ -55,7 +55,9 @@ public final class Build {
     var checks = reading.site().settings().checks();
     List<Problem> found = Checks.all(new Catalogue(reading.site()));
     return Stream.concat(reading.problems().stream(), found.stream())
-        .map(problem -> problem.withSeverity(checks.getOrDefault(problem.rule(), problem.severity())))
+        .map(
+            problem ->
+                problem.withSeverity(checks.getOrDefault(problem.rule(), problem.severity())))
         .filter(problem -> problem.severity() != Severity.OFF)
         .sorted()
         .toList();

@@ -2,7 +2,10 @@ package dev.briefing.build;
 
 import java.io.Serial;
 
-/** A site that could not be made or written, though nothing is wrong with its content: one sentence that says why. */
+/**
+ * A site that could not be made or written, though nothing is wrong with its content: one sentence
+ * that says why.
+ */
 public final class BuildFailure extends Exception {
   @Serial private static final long serialVersionUID = 1;
 

@@ -24,7 +24,7 @@ public record Outcome(Options options, Result result) {
     String files =
         count(result.written(), "file") + " written, " + result.unchanged() + " unchanged";
     return result.written() + result.unchanged() == 0
-        ? pages + warnings
+        ? "checked: nothing keeps the site from being published" + warnings
         : pages + ": " + files + warnings;
   }
 

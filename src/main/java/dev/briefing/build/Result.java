@@ -23,7 +23,8 @@ public record Result(List<Problem> problems, int pages, int written, int unchang
   }
 
   static Result published(List<Problem> problems, WebTree tree, Written written) {
-    long pages = tree.files().keySet().stream().filter(path -> path.value().endsWith(".html")).count();
+    long pages =
+        tree.files().keySet().stream().filter(path -> path.value().endsWith(".html")).count();
     return new Result(problems, (int) pages, written.written(), written.unchanged());
   }
 

@@ -1,7 +1,7 @@
 package dev.briefing.cli;
 
-import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Build;
+import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Options;
 import dev.briefing.build.Result;
 import picocli.CommandLine.Command;

@@ -8,7 +8,7 @@ public final class Exporter {
   private Exporter() {}
 
   /**
-   * Feeds and sitemap.
+   * Feeds, sitemap, and what crawlers may read.
    *
    * @param site without the pages that are not published
    * @param pages every HTML page of the site
@@ -18,6 +18,7 @@ public final class Exporter {
     return WebTree.builder()
         .add(AtomFeed.PATH, AtomFeed.of(site, links))
         .add(JsonFeed.PATH, JsonFeed.of(site, links))
+        .add(Robots.PATH, Robots.of(links))
         .add(Sitemap.PATH, Sitemap.of(site, pages, links))
         .build();
   }

@@ -3,10 +3,12 @@ package dev.briefing.markdown;
 import dev.briefing.model.Heading;
 import dev.briefing.model.Reference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -16,6 +18,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ final class Contents extends AbstractVisitor {
   private final Map<Node, Reference> references = new LinkedHashMap<>();
   private final Map<Node, Heading> headings = new LinkedHashMap<>();
   private final Map<Node, List<Reference>> inBlock = new HashMap<>();
+  private final List<Reference> unread = new ArrayList<>();
   private Outline outline = new Outline();
   private @Nullable Node block;
   private boolean shown = true;
@@ -54,7 +58,7 @@ final class Contents extends AbstractVisitor {
         contents.references,
         contents.headings,
         contents.inBlock,
-        List.copyOf(contents.references.values()),
+        contents.allReferences(),
         List.copyOf(contents.headings.values()),
         footnotes);
   }
@@ -119,9 +123,22 @@ final class Contents extends AbstractVisitor {
   }
 
   @Override
+  public void visit(Text text) {
+    if (shown && !withinLink) {
+      unread.addAll(Unread.in(text, spans));
+    }
+  }
+
+  @Override
   public void visit(Image image) {
     // What its alternative text holds is text only.
     add(image, reader.image(image));
+  }
+
+  private List<Reference> allReferences() {
+    return Stream.concat(references.values().stream(), unread.stream())
+        .sorted(Comparator.comparing(Reference::at))
+        .toList();
   }
 
   private void add(Node node, Reference reference) {

@@ -10,6 +10,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a reference of a link or an image, with the places where an author would look for it. */
@@ -34,7 +35,7 @@ final class ReferenceReader {
     SourceSpan span = node.getSourceSpans().get(0);
     String text = PlainText.of(node);
     boolean bare = isBare(node, span);
-    int start = bare ? spans.find(text, span) : spans.start(span);
+    int start = bare ? spans.find(literal(node), span) : spans.start(span);
     int end = bare ? start + text.length() : spans.end(span);
     Position at = spans.position(span, start);
     return new Reference(
@@ -64,6 +65,10 @@ final class ReferenceReader {
         && text != null
         && !text.getSourceSpans().isEmpty()
         && text.getSourceSpans().get(0).getInputIndex() == span.getInputIndex();
+  }
+
+  private static String literal(Node link) {
+    return link.getFirstChild() instanceof Text text ? text.getLiteral() : "";
   }
 
   private boolean isAlone(Node node, boolean image) {

@@ -15,6 +15,9 @@ final class Spans {
   /** Beyond this, a place is not worth the time to look for it. */
   private static final int FAR = 1000;
 
+  /** As long as {@code https://}. */
+  private static final int KNOWN_BY = 8;
+
   private final String[] lines;
   private final Places places;
   private int[] pipes = {};
@@ -53,8 +56,8 @@ final class Spans {
     String window = line.substring(from, Math.min(line.length(), from + address.length() + FAR));
     int found = window.indexOf(address);
     if (found < 0) {
-      // The address holds an entity itself; it is written as it reads up to there.
-      found = window.indexOf(address.substring(0, Math.max(1, address.indexOf('&'))));
+      // The address holds an entity itself: it is known by how it begins.
+      found = window.indexOf(address.substring(0, Math.min(KNOWN_BY, address.length())));
     }
     int start = found < 0 ? column : from + found;
     foundLine = span.getLineIndex();

@@ -1,7 +1,7 @@
 package dev.briefing.maven;
 
-import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Build;
+import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Options;
 import dev.briefing.build.Result;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -15,24 +15,39 @@ import dev.briefing.read.shape.Grammars;
 import dev.briefing.read.shape.Scope;
 import dev.briefing.read.shape.Shape;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads how the editors made a figure of others: {@code {ratio: [a, b]}}. */
 final class CalculationReader {
-  private static final List<Field<List<Written<FigureReference>>>> OPERATIONS =
-      Arrays.stream(Operation.values()).map(CalculationReader::field).toList();
+  private static final Map<Operation, Field<List<Written<FigureReference>>>> OPERATIONS =
+      operations();
   private static final Shape SHAPE =
       new Shape(
           "a calculation",
           "How the editors made a figure of other figures.",
-          List.copyOf(OPERATIONS));
+          List.copyOf(OPERATIONS.values()));
   static final Field<Fields> FIELD =
       optional("calculation", SHAPE, "How the editors made it of other figures.");
 
   private CalculationReader() {}
 
+  private static Map<Operation, Field<List<Written<FigureReference>>>> operations() {
+    Map<Operation, Field<List<Written<FigureReference>>>> fields = new EnumMap<>(Operation.class);
+    for (Operation operation : Operation.values()) {
+      fields.put(operation, declared(operation));
+    }
+    return fields;
+  }
+
   private static Field<List<Written<FigureReference>>> field(Operation operation) {
+    return Objects.requireNonNull(OPERATIONS.get(operation));
+  }
+
+  private static Field<List<Written<FigureReference>>> declared(Operation operation) {
     String about =
         switch (operation) {
           case RATIO -> "The first figure divided by the second.";
@@ -46,19 +61,17 @@ final class CalculationReader {
 
   static Optional<Calculation> bind(Fields fields, Scope scope) {
     List<Operation> given =
-        Arrays.stream(Operation.values())
-            .filter(o -> fields.has(OPERATIONS.get(o.ordinal())))
-            .toList();
+        Arrays.stream(Operation.values()).filter(o -> fields.has(field(o))).toList();
     if (given.size() != 1) {
-      problem(fields, scope, "A calculation is one of ratio, difference, change or sum");
+      problem(fields, scope, "a calculation is one of ratio, difference, change or sum");
       return Optional.empty();
     }
     Operation operation = given.get(0);
-    List<Written<FigureReference>> operands = fields.all(OPERATIONS.get(operation.ordinal()));
+    List<Written<FigureReference>> operands = fields.all(field(operation));
     boolean enough = operation == Operation.SUM ? operands.size() >= 2 : operands.size() == 2;
-    if (!enough && fields.get(OPERATIONS.get(operation.ordinal())).isPresent()) {
+    if (!enough && fields.get(field(operation)).isPresent()) {
       String number = operation == Operation.SUM ? "two or more figures" : "two figures";
-      problem(fields, scope, "A " + operation.word() + " is made of " + number);
+      problem(fields, scope, "a " + operation.word() + " is made of " + number);
     }
     return enough
         ? Optional.of(new Calculation(operation, operands, fields.at()))

@@ -167,7 +167,7 @@ final class ComparisonReader {
                     Rule.MISSING_KEY,
                     fields.at(),
                     1,
-                    "A row or column needs \"id\", or a coordinate to take its name from")
+                    "a row or column needs \"id\", or a coordinate to take its name from")
                 .withHint("coordinates are " + String.join(", ", coordinates)));
     return Optional.empty();
   }
@@ -180,7 +180,7 @@ final class ComparisonReader {
       String message =
           given == 1
               ? "\"source\" and \"quote\" stand beside \"text\" only"
-              : "A cell is one of \"figure\", \"text\" and \"gap\"";
+              : "a cell is one of \"figure\", \"text\" and \"gap\"";
       scope.problems().add(Problem.of(Rule.INVALID_VALUE, fields.at(), 1, message));
     }
     Optional<Cell.Content> figure = fields.get(FIGURE).map(Cell.Figure::new);

@@ -63,7 +63,7 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
           .toList();
     } catch (IOException | java.io.UncheckedIOException fault) {
       parts.problems.add(
-          Rule.UNREADABLE_FILE, Position.startOf(name), 1, "This folder cannot be read");
+          Rule.UNREADABLE_FILE, Position.startOf(name), 1, "this folder cannot be read");
       return List.of();
     }
   }
@@ -105,7 +105,7 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
     private void file(Kind kind, String path, Path entry) {
       String name = entry.getFileName().toString();
       if (!Files.isRegularFile(entry)) {
-        parts.problems.add(Rule.UNREADABLE_FILE, at(path), 1, "This is not a regular file");
+        parts.problems.add(Rule.UNREADABLE_FILE, at(path), 1, "this is not a regular file");
       } else if (kind == Kind.IMAGE) {
         image(path, name, entry);
       } else if (!name.endsWith(extension(kind))) {
@@ -146,7 +146,7 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
                     Rule.UNREADABLE_FILE,
                     at(path),
                     1,
-                    "This is a symbolic link, and links are not followed")
+                    "this is a symbolic link, and links are not followed")
                 .withHint("put the file itself here"));
       }
       return link;
@@ -154,7 +154,7 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
 
     private void unexpected(String path, Optional<String> hint) {
       parts.problems.add(
-          Problem.of(Rule.UNEXPECTED_FILE, at(path), 1, "Nothing reads this file or folder")
+          Problem.of(Rule.UNEXPECTED_FILE, at(path), 1, "nothing reads this file or folder")
               .withHint(hint));
     }
 

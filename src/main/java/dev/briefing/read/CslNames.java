@@ -54,7 +54,7 @@ final class CslNames {
             .problems()
             .add(
                 Problem.of(
-                    Rule.MISSING_KEY, node.at(), 1, "A name needs \"family\" or \"literal\""));
+                    Rule.MISSING_KEY, node.at(), 1, "a name needs \"family\" or \"literal\""));
         return Optional.empty();
       }
       return Optional.of(Map.copyOf(name));

@@ -60,7 +60,7 @@ final class DocumentReader {
                   Rule.FRONT_MATTER,
                   Position.startOf(file.file()),
                   1,
-                  "The file does not open with its front matter")
+                  "the file does not open with its front matter")
               .withHint(
                   "start with a line of ---, then title: and what else belongs to it, then another line of ---"));
       return Optional.empty();
@@ -75,7 +75,7 @@ final class DocumentReader {
                 Rule.FRONT_MATTER,
                 Position.startOf(file.file()),
                 3,
-                "The front matter does not end")
+                "the front matter does not end")
             .withHint("put a line of --- between the front matter and the text"));
     return Optional.empty();
   }

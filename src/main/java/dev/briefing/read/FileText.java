@@ -37,12 +37,12 @@ public final class FileText {
       if (size > LARGEST) {
         problems.add(
             unreadable(
-                name, 1, "This file has " + size + " bytes; at most " + LARGEST + " are read"));
+                name, 1, "this file has " + size + " bytes; at most " + LARGEST + " are read"));
         return Optional.empty();
       }
       return decode(Files.readAllBytes(file), name, problems);
     } catch (IOException fault) {
-      problems.add(unreadable(name, 1, "This file cannot be read"));
+      problems.add(unreadable(name, 1, "this file cannot be read"));
       return Optional.empty();
     }
   }
@@ -55,7 +55,7 @@ public final class FileText {
   private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
     if (bytes.length >= 2 && isUtf16(bytes)) {
       problems.add(
-          unreadable(name, 1, "This file is in UTF-16")
+          unreadable(name, 1, "this file is in UTF-16")
               .withHint("save it as UTF-8 in your editor"));
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ public final class FileText {
     if (result.isError()) {
       int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
       int column = 1 + text.codePointCount(text.lastIndexOf('\n') + 1, text.length());
-      String message = "Byte " + (in.position() + 1) + " is not UTF-8";
+      String message = "byte " + (in.position() + 1) + " is not UTF-8";
       problems.add(
           Problem.of(Rule.UNREADABLE_FILE, new Position(name, line, column), 1, message)
               .withHint("save the file as UTF-8 in your editor"));
@@ -99,12 +99,12 @@ public final class FileText {
                   Rule.UNREADABLE_FILE,
                   new Position(name, line, column),
                   1,
-                  "A control character (" + code + ") stands here")
+                  "a control character (" + code + ") stands here")
               .withHint("delete it"));
       return Optional.empty();
     }
     if (body.isBlank()) {
-      problems.add(Rule.EMPTY_FILE, Position.startOf(name), 1, "There is nothing in this file");
+      problems.add(Rule.EMPTY_FILE, Position.startOf(name), 1, "there is nothing in this file");
       return Optional.empty();
     }
     return Optional.of(body);

@@ -180,7 +180,7 @@ final class IndicatorTableReader {
           .problems()
           .add(
               Problem.of(
-                      Rule.MISSING_KEY, fields.at(ID), 2, "The indicator " + id + " has no values")
+                      Rule.MISSING_KEY, fields.at(ID), 2, "the indicator " + id + " has no values")
                   .withHint("add \"observations\" or \"series\""));
     }
   }

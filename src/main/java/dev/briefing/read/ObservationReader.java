@@ -164,7 +164,7 @@ final class ObservationReader {
                       Rule.INVALID_VALUE,
                       fields.at(SAYS),
                       4,
-                      "An observation has a value or says something, not both")
+                      "an observation has a value or says something, not both")
                   .withHint(
                       "what the source says beside its number belongs into \"quote\" or \"note\""));
     }
@@ -172,7 +172,7 @@ final class ObservationReader {
       scope
           .problems()
           .add(
-              Problem.of(Rule.MISSING_KEY, fields.at(), 1, "An observation needs \"value\"")
+              Problem.of(Rule.MISSING_KEY, fields.at(), 1, "an observation needs \"value\"")
                   .withHint(
                       "where the source gives no number, write what it says: says: lowest ever"));
     }
@@ -184,7 +184,7 @@ final class ObservationReader {
     scope
         .problems()
         .add(
-            Problem.of(Rule.MISSING_KEY, fields.at(), 1, "Nothing says whom this figure is about")
+            Problem.of(Rule.MISSING_KEY, fields.at(), 1, "nothing says whom this figure is about")
                 .withHint(
                     "add \"entity\" here, at its indicator, at its table, or once in site.yaml"));
   }

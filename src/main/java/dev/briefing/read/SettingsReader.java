@@ -106,7 +106,7 @@ final class SettingsReader {
                 Rule.MISSING_FILE,
                 Position.startOf(name),
                 1,
-                "There is no site.yaml in the content folder")
+                "there is no site.yaml in the content folder")
             .withHint("make one with a single line: title: the name of your site"));
     return none(Position.startOf(name));
   }

@@ -12,9 +12,15 @@ final class Alphabet {
     return bare.toLowerCase(Locale.ROOT) + '\0' + name;
   }
 
-  /** The letter under which an index lists a name; {@code #} for what begins with none. */
+  /**
+   * The letter under which an index lists a name; digits stand together, and {@code #} for the
+   * rest.
+   */
   static String letter(String name) {
     int first = key(name).codePointAt(0);
-    return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
+    if (Character.isLetter(first)) {
+      return Character.toString(first).toUpperCase(Locale.ROOT);
+    }
+    return Character.isDigit(first) ? "0–9" : "#";
   }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The full references of sources in the site's citation style, each made when it is first needed.
  */
 final class Bibliography {
+  private static final List<String> NAMES =
+      List.of("title", "container-title", "collection-title", "publisher", "event-title");
+
   private final Catalogue catalogue;
   private final String style;
   private final String language;
@@ -39,8 +42,10 @@ final class Bibliography {
     try {
       CSL processor = processor();
       processor.reset();
+      processor.setOutputFormat("html");
+      processor.setConvertLinks(true);
       processor.registerCitationItems(source.id().value());
-      return CitationMarkup.of(processor.makeBibliography().makeString());
+      return CitationMarkup.of(Capitals.restored(processor.makeBibliography().makeString()));
     } catch (IOException | RuntimeException unable) {
       return Markup.text(source.title());
     }
@@ -51,8 +56,6 @@ final class Bibliography {
     CSL known = csl;
     if (known == null) {
       known = new CSL(new Items(), style, locale());
-      known.setOutputFormat("html");
-      known.setConvertLinks(true);
       csl = known;
     }
     return known;
@@ -80,6 +83,8 @@ final class Bibliography {
     Map<String, Object> item = new LinkedHashMap<>(source.csl());
     item.put("id", source.id().value());
     item.putIfAbsent("type", "document");
+    NAMES.forEach(
+        variable -> item.computeIfPresent(variable, (key, value) -> Capitals.kept(value)));
     return CSLItemData.fromJson(item);
   }
 }

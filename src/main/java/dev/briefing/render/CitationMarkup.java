@@ -31,7 +31,7 @@ final class CitationMarkup {
       } else {
         String start = start(tag.group(2), tag.group(3));
         html.append(start);
-        open.push(start.isEmpty() ? "" : "</" + start.substring(1).split("[ >]")[0] + ">");
+        open.push(start.isEmpty() ? "" : "</" + start.substring(1).split("[ >]", -1)[0] + ">");
       }
     }
     tag.appendTail(html);

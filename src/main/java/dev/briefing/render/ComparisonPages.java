@@ -2,6 +2,7 @@ package dev.briefing.render;
 
 import dev.briefing.model.Addresses;
 import dev.briefing.model.Comparison;
+import dev.briefing.model.Prose;
 import dev.briefing.model.Scheme;
 import dev.briefing.render.view.TableView;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ComparisonPages {
         new Frame(sheet, comparison.title())
             .below(Scheme.COMPARISON)
             .kicker(sheet.say("comparison.kicker"))
+            .description(comparison.note().map(Prose::plain).orElse(""))
             .usedOn(edition.uses().of(Scheme.COMPARISON, comparison.id()))
             .writtenIn(comparison.at());
     press.print(frame, "comparison.ftlh", view);

@@ -44,6 +44,7 @@ final class FigureViews {
         sheet.to(Routes.of(observation)),
         indicator(observation),
         entity(observation.entity().value()),
+        about(observation.entity().value()),
         sheet.edition().dates().of(observation.period().value()),
         statement || after ? phrasing.compact(observation) : phrasing.compact(observation, unit),
         statement || !after ? "" : phrasing.symbol(unit),
@@ -81,6 +82,12 @@ final class FigureViews {
 
   String entity(String id) {
     return catalogue.entity(id).map(Entity::name).orElse(id);
+  }
+
+  private String about(String entity) {
+    boolean usual =
+        catalogue.site().settings().entity().filter(id -> id.value().equals(entity)).isPresent();
+    return usual ? "" : entity(entity);
   }
 
   /** {@code Target, at least}: the status and what bounds the number, in words. */

@@ -13,6 +13,7 @@ import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.Name;
 import dev.briefing.render.view.PageView;
+import dev.briefing.web.WebPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 final class Frame {
   private static final int LONG_TEXT = 700;
+  private static final int DESCRIPTION = 240;
 
   private final Sheet sheet;
   private final String title;
@@ -53,6 +55,9 @@ final class Frame {
         new Frame(sheet, document.title())
             .summary(document.head().summary())
             .writtenIn(document.at());
+    if (frame.description.isEmpty()) {
+      frame.description(document.body().plain());
+    }
     frame.contents(document.body());
     frame.corrections =
         document.head().corrections().stream()
@@ -78,13 +83,20 @@ final class Frame {
 
   Frame summary(Optional<Prose> summary) {
     lede = sheet.line(summary);
-    description =
-        summary.map(Prose::plain).map(text -> text.strip().replaceAll("\\s+", " ")).orElse("");
-    return this;
+    return description(summary.map(Prose::plain).orElse(""));
   }
 
-  Frame lede(Html text) {
-    lede = text;
+  /** A sentence of the interface below the title. */
+  Frame lede(String text) {
+    lede = Markup.text(text);
+    return description(text);
+  }
+
+  /** What search engines show: the first words of a text. */
+  Frame description(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    int end = line.length() <= DESCRIPTION ? line.length() : line.lastIndexOf(' ', DESCRIPTION);
+    description = line.substring(0, Math.max(end, 0));
     return this;
   }
 
@@ -133,6 +145,21 @@ final class Frame {
     }
   }
 
+  /**
+   * Where to propose a change; nothing for a page without a file, or an address that is none of the
+   * web.
+   */
+  private Optional<String> edit(String url) {
+    boolean web = url.startsWith("https://") || url.startsWith("http://");
+    return WebPath.parse(file)
+        .filter(path -> web)
+        .map(path -> url.replace("{path}", path.encoded()));
+  }
+
+  private String absolute(String baseUrl) {
+    return baseUrl + (baseUrl.endsWith("/") ? "" : "/") + WebPath.of(canonical).encoded();
+  }
+
   PageView view() {
     Settings settings = sheet.edition().catalogue().site().settings();
     return new PageView(
@@ -148,7 +175,7 @@ final class Frame {
         contents,
         sheet.sources(),
         usedOn,
-        file.isEmpty() ? "" : settings.editUrl().map(url -> url.replace("{path}", file)).orElse(""),
-        settings.baseUrl().map(url -> url + (url.endsWith("/") ? "" : "/") + canonical).orElse(""));
+        settings.editUrl().flatMap(this::edit).orElse(""),
+        canonical.isEmpty() ? "" : settings.baseUrl().map(this::absolute).orElse(""));
   }
 }

@@ -54,7 +54,7 @@ final class GlossaryPage {
   }
 
   private static String id(String letter) {
-    return letter.equals("#") ? "other" : letter;
+    return letter.equals("#") ? "other" : letter.replace("–", "-");
   }
 
   private TermView view(Term term, Sheet sheet) {

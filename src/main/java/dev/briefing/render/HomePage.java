@@ -42,7 +42,9 @@ final class HomePage {
                 .toList(),
             Shelves.plans(site).stream().map(cards::of).toList());
     press.print(
-        new Frame(sheet, site.settings().title()).writtenIn(site.settings().at()),
+        new Frame(sheet, site.settings().title())
+            .description(site.settings().tagline().orElse(""))
+            .writtenIn(site.settings().at()),
         "home.ftlh",
         view);
   }

@@ -1,7 +1,6 @@
 package dev.briefing.render;
 
 import dev.briefing.web.WebPath;
-import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -31,8 +30,9 @@ final class Links {
   }
 
   private static String path(String url) {
-    String path = URI.create(url).getRawPath();
-    return path == null || path.isEmpty() ? "/" : path.endsWith("/") ? path : path + "/";
+    int slash = url.indexOf('/', url.indexOf("://") + 3);
+    String path = slash < 0 ? "/" : url.substring(slash);
+    return path.endsWith("/") ? path : path + "/";
   }
 
   /** The link to an address from the site's root, which may end in an anchor. */

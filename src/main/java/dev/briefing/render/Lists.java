@@ -28,7 +28,7 @@ final class Lists {
 
   static Frame frame(Sheet sheet, Scheme kind) {
     return new Frame(sheet, sheet.say("list." + kind.word()))
-        .lede(Markup.text(sheet.say("list." + kind.word() + ".about")));
+        .lede(sheet.say("list." + kind.word() + ".about"));
   }
 
   static List<GroupView> oneGroup(List<CardView> cards) {

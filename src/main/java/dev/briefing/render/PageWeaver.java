@@ -125,6 +125,16 @@ final class PageWeaver implements Weaver {
         : drawn("parts/notes.ftlh", Map.of("figures", List.copyOf(notes.values())));
   }
 
+  @Override
+  public String footnotes() {
+    return sheet.say("footnotes.label");
+  }
+
+  @Override
+  public String back(String mark) {
+    return sheet.say("footnotes.back", mark);
+  }
+
   private Optional<Observation> bound(Reference reference, Destination.Figure figure) {
     boolean isBound = new BoundFigure(sheet.edition(), reference, figure.figure()).isBound();
     return isBound && catalogue.resolve(figure.figure()) instanceof Resolution.Found found

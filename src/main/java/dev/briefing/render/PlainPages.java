@@ -26,7 +26,11 @@ final class PlainPages {
                 Addresses.NOT_FOUND, edition.catalogue().site().settings().baseUrl()));
     Link home = sheet.link(Addresses.HOME, sheet.say("not-found.home"));
     press.print(
-        new Frame(sheet, sheet.say("not-found.title")), "not-found.ftlh", new RedirectView(home));
+        new Frame(sheet, sheet.say("not-found.title"))
+            .description(sheet.say("not-found.text"))
+            .canonical(""),
+        "not-found.ftlh",
+        new RedirectView(home));
   }
 
   private void print(Page page, Press press) {

@@ -33,10 +33,11 @@ final class PlanPages {
 
   private void print(Plan plan, Press press) {
     Sheet sheet = new Sheet(edition, Addresses.of(plan));
-    Html body = sheet.blocks(plan.body());
     PlanView view =
         new PlanView(
-            facts(plan, sheet), sheet.figures(edition.catalogue().targetsOf(plan.id())), body);
+            facts(plan, sheet),
+            sheet.figures(edition.catalogue().targetsOf(plan.id())),
+            sheet.blocks(plan.body()));
     Frame frame =
         Frame.of(sheet, plan)
             .below(Scheme.PLAN)

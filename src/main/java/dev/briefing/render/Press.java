@@ -2,8 +2,10 @@ package dev.briefing.render;
 
 import dev.briefing.render.view.RedirectView;
 import dev.briefing.web.Content;
+import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,17 +31,17 @@ final class Press {
   }
 
   /** A page at an old address, unless something new is there. */
-  void redirect(String path, String target) {
-    if (printed.contains(path)) {
+  void redirect(String path, String target, String title) {
+    if (WebPath.parse(path).isEmpty() || printed.contains(path.toLowerCase(Locale.ROOT))) {
       return;
     }
     Sheet sheet = new Sheet(edition, path);
-    Frame frame = new Frame(sheet, sheet.say("redirect.title")).canonical(target);
-    print(frame, "redirect.ftlh", new RedirectView(sheet.link(target, sheet.say("redirect.link"))));
+    Frame frame = new Frame(sheet, sheet.say("redirect.title", title)).canonical(target);
+    print(frame, "redirect.ftlh", new RedirectView(sheet.link(target, title)));
   }
 
   private void add(String path, String html) {
-    printed.add(path);
+    printed.add(path.toLowerCase(Locale.ROOT));
     tree.add(path, Content.utf8(html));
   }
 }

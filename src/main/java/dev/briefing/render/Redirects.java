@@ -23,6 +23,8 @@ final class Redirects {
                     .forEach(
                         alias ->
                             press.redirect(
-                                Addresses.alias(document, alias.value()), Addresses.of(document))));
+                                Addresses.alias(document, alias.value()),
+                                Addresses.of(document),
+                                document.title())));
   }
 }

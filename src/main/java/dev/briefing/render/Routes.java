@@ -85,7 +85,7 @@ final class Routes {
   private static Optional<String> resolved(String path, String file) {
     Deque<String> parts = new ArrayDeque<>();
     String from = file.substring(0, file.lastIndexOf('/') + 1);
-    for (String part : (from + path).split("/")) {
+    for (String part : (from + path).split("/", -1)) {
       if (part.equals("..")) {
         if (parts.pollLast() == null) {
           return Optional.empty();

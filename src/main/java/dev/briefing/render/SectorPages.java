@@ -14,7 +14,6 @@ import dev.briefing.model.Term;
 import dev.briefing.model.Written;
 import dev.briefing.render.view.CardView;
 import dev.briefing.render.view.GroupView;
-import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.SectorView;
 import dev.briefing.render.view.TableView;
@@ -49,7 +48,7 @@ final class SectorPages {
   private void print(Sector sector, Press press) {
     Sheet sheet = new Sheet(edition, Addresses.of(sector));
     List<Indicator> indicators = catalogue.indicatorsOf(sector.id());
-    Html body = sheet.blocks(sector.body());
+    // In the order of the page, which numbers the sources.
     SectorView view =
         new SectorView(
             sheet.figures(
@@ -61,7 +60,7 @@ final class SectorPages {
                 .map(i -> sheet.link(Scheme.INDICATOR, i.id().value(), i.name()))
                 .toList(),
             terms(sector, sheet),
-            body);
+            sheet.blocks(sector.body()));
     Frame frame =
         Frame.of(sheet, sector)
             .below(Scheme.SECTOR)

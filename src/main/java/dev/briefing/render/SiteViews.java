@@ -4,6 +4,7 @@ import dev.briefing.model.Addresses;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Settings;
 import dev.briefing.model.Site;
+import dev.briefing.render.view.FeedView;
 import dev.briefing.render.view.NavView;
 import dev.briefing.render.view.SiteView;
 import java.util.List;
@@ -39,8 +40,12 @@ final class SiteViews {
         settings.publisher().orElse(""),
         sheet.to(Addresses.HOME),
         sheet.to("assets/style.css"),
+        sheet.to("assets/icon.svg"),
         MENU.stream().filter(kind -> hasAny(sheet, kind)).map(kind -> entry(sheet, kind)).toList(),
-        site.pages().stream().map(sheet::link).toList());
+        site.pages().stream().map(sheet::link).toList(),
+        List.of(
+            new FeedView(sheet.to("feed.xml"), "application/atom+xml"),
+            new FeedView(sheet.to("feed.json"), "application/feed+json")));
   }
 
   /** Whether there is a list of a kind: of nothing there is none. */

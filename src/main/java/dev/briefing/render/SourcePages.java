@@ -70,6 +70,7 @@ final class SourcePages {
         new Frame(sheet, source.shortTitle())
             .below(Scheme.SOURCE)
             .kicker(sheet.say("source.kicker"))
+            .description(sheet.say("source.description", source.shortTitle()))
             .usedOn(edition.uses().of(Scheme.SOURCE, id))
             .writtenIn(source.at());
     press.print(frame, "source.ftlh", view);

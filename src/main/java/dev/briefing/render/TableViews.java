@@ -30,19 +30,20 @@ final class TableViews {
    * @param home whether this is the comparison's own page, where its cells can be addressed
    */
   TableView of(Comparison comparison, boolean home) {
-    return of(comparison, home, row -> true);
+    Html note = comparison.note().map(sheet::cited).orElse(Html.NONE);
+    return of(comparison, home, note, row -> true);
   }
 
-  /** Some rows of a comparison, for another page. */
+  /** Some rows of a comparison, without its note, for another page. */
   TableView rows(Comparison comparison, Predicate<Line> rows) {
-    return of(comparison, false, rows);
+    return of(comparison, false, Html.NONE, rows);
   }
 
-  private TableView of(Comparison comparison, boolean home, Predicate<Line> rows) {
+  private TableView of(Comparison comparison, boolean home, Html note, Predicate<Line> rows) {
     return new TableView(
         home ? "page_table" : "",
         sheet.link(Scheme.COMPARISON, comparison.id(), comparison.title()),
-        comparison.note().map(sheet::cited).orElse(Html.NONE),
+        note,
         sheet.say("comparison.corner"),
         comparison.columns().stream().map(this::title).toList(),
         comparison.rows().stream().filter(rows).map(row -> row(comparison, row, home)).toList());

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sites with one thing wrong, each with the very report that it yields. A folder of {@code broken/} is laid over {@code
- * broken/base}, which is in order; {@code delete.txt} names what it takes away. Run with {@code -Dgolden=overwrite} to write
- * the reports anew, and review the difference.
+ * Sites with one thing wrong, each with the very report that it yields. A folder of {@code broken/}
+ * is laid over {@code broken/base}, which is in order; {@code delete.txt} names what it takes away.
+ * Run with {@code -Dgolden=overwrite} to write the reports anew, and review the difference.
  */
 final class BrokenSitesTest {
   private static final Path BROKEN = Folders.RESOURCES.resolve("broken");
@@ -30,7 +30,9 @@ final class BrokenSitesTest {
   @TempDir private Path folder;
 
   static Stream<String> cases() {
-    return Folders.in(BROKEN).stream().map(path -> path.getFileName().toString()).filter(name -> !name.equals("base"));
+    return Folders.in(BROKEN).stream()
+        .map(path -> path.getFileName().toString())
+        .filter(name -> !name.equals("base"));
   }
 
   private Options lay(String name) throws IOException {
@@ -73,7 +75,10 @@ final class BrokenSitesTest {
     Set<String> broken = new TreeSet<>();
     for (String name : cases().toList()) {
       String report = Files.readString(BROKEN.resolve(name).resolve(REPORT));
-      Arrays.stream(Rule.values()).map(Rule::code).filter(code -> report.contains("[" + code + "]")).forEach(broken::add);
+      Arrays.stream(Rule.values())
+          .map(Rule::code)
+          .filter(code -> report.contains("[" + code + "]"))
+          .forEach(broken::add);
     }
     List<String> rules = Arrays.stream(Rule.values()).map(Rule::code).toList();
     assertThat(broken).containsExactlyInAnyOrderElementsOf(rules);

@@ -47,7 +47,10 @@ final class Folders {
       return List.of();
     }
     try (Stream<Path> entries = Files.walk(folder)) {
-      return entries.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+      return entries
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .sorted()
+          .toList();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

@@ -26,7 +26,7 @@ class OutcomeTest {
     assertThat(outcome(new Result(List.of(), 12, 1, 40)).summary())
         .isEqualTo("12 pages: 1 file written, 40 unchanged");
     assertThat(outcome(new Result(List.of(WARNING), 1, 0, 0)).summary())
-        .isEqualTo("1 page, 1 warning");
+        .isEqualTo("checked: nothing keeps the site from being published, 1 warning");
   }
 
   @Test

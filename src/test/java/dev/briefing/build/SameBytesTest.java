@@ -46,7 +46,12 @@ final class SameBytesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"tr-TR, Asia/Kathmandu", "ar-EG, Pacific/Apia", "th-TH-u-nu-thai, America/Caracas", "de-CH, Europe/Zurich"})
+  @CsvSource({
+    "tr-TR, Asia/Kathmandu",
+    "ar-EG, Pacific/Apia",
+    "th-TH-u-nu-thai, America/Caracas",
+    "de-CH, Europe/Zurich"
+  })
   void inAnyLocaleAndTimeZone(String locale, String zone) {
     SortedMap<String, String> expected = plain();
     Locale usualLocale = Locale.getDefault();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nesting deeper than any author's neither exhausts the stack nor loses a character. */
+/** Nesting deeper than any author's does not exhaust the stack. */
 class NestingTest {
   private static final int DEEP = 10_000;
   private static final int SMALL_STACK = 256 * 1024;

@@ -2,6 +2,7 @@ package dev.briefing.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefing.model.Destination;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Reference;
 import java.io.StringReader;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
@@ -22,6 +24,7 @@ import org.xml.sax.InputSource;
 class RandomTextTest {
   private static final int SEEDS = 20;
   private static final int TEXTS = 100;
+  private static final Pattern LINK = Pattern.compile("\\[|<|www\\.|[a-z0-9.+-]+://");
   private static final List<String> ALPHABET =
       List.of(
           "\n",
@@ -150,16 +153,20 @@ class RandomTextTest {
       int start = line.offsetByCodePoints(0, reference.at().column() - 1);
       assertThat(line.codePointCount(start, line.length()))
           .isGreaterThanOrEqualTo(reference.length());
-      assertThat(line.substring(start)).startsWith(start(reference));
+      assertThat(line.substring(start)).matches(at -> isStart(at, reference));
     }
   }
 
-  /** What an author would find at the place of a reference. */
-  private static String start(Reference reference) {
-    boolean bracketed = !reference.at().equals(reference.destinationAt());
-    if (reference.image()) {
-      return "![";
+  /**
+   * Whether a reference may start so; a bare address for mail may start with anything, and one that
+   * Markdown reads as text starts with its destination.
+   */
+  private static boolean isStart(String at, Reference reference) {
+    if (reference.destination() instanceof Destination.Malformed && reference.text().isEmpty()) {
+      return at.startsWith(reference.raw()) || LINK.matcher(at).lookingAt();
     }
-    return bracketed ? "" : reference.text().substring(0, 1);
+    return reference.image()
+        ? at.startsWith("![")
+        : reference.raw().startsWith("mailto:") || LINK.matcher(at).lookingAt();
   }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** {@code docs/content.md} says what the readers read: its tables are made of their shapes. */
 final class ContentReferenceTest {
   private static final Path PAGE = Path.of("docs/content.md");
-  private static final String MARK = "<!-- What follows is made of the build's own declarations. -->\n";
+  private static final String MARK =
+      "<!-- What follows is made of the build's own declarations. -->\n";
 
   @Test
   void theReferenceIsCurrent() throws IOException {
@@ -58,17 +59,23 @@ final class ContentReferenceTest {
       out.append("\n### ").append(shape.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT));
       out.append(shape.name().substring(1)).append('\n');
     }
-    out.append('\n').append(shape.about()).append("\n\n| key | | what | written as |\n| --- | --- | --- | --- |\n");
+    out.append('\n')
+        .append(shape.about())
+        .append("\n\n| key | | what | written as |\n| --- | --- | --- | --- |\n");
     for (Field<?> field : shape.fields()) {
       if (field.about().startsWith("The CSL variable")) {
         continue;
       }
       out.append("| `").append(field.name()).append("` | ");
       out.append(field.required() ? "required" : "").append(" | ");
-      out.append(field.about()).append(" | ").append(field.grammar().form().replace("|", "\\|")).append(" |\n");
+      out.append(field.about())
+          .append(" | ")
+          .append(field.grammar().form().replace("|", "\\|"))
+          .append(" |\n");
     }
     if (shape.fields().stream().anyMatch(field -> field.about().startsWith("The CSL variable"))) {
-      out.append("\nAll variables of [CSL 1.0.2](https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables) besides.\n");
+      out.append(
+          "\nAll variables of [CSL 1.0.2](https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables) besides.\n");
     }
   }
 }

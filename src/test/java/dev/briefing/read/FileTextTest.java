@@ -29,7 +29,7 @@ final class FileTextTest {
   @Test
   void theFirstByteThatIsNotUtf8IsNamed() throws IOException {
     assertThat(read(new byte[] {'a', '\n', (byte) 0xc3, (byte) 0xa9, 'b', (byte) 0xff})).isEmpty();
-    assertThat(problems.sorted().get(0).message()).isEqualTo("Byte 6 is not UTF-8");
+    assertThat(problems.sorted().get(0).message()).isEqualTo("byte 6 is not UTF-8");
     assertThat(problems.sorted().get(0).at()).hasToString("content/f:2:3");
   }
 

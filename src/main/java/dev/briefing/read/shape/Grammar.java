@@ -13,7 +13,10 @@ public interface Grammar<T> {
   /** What belongs here, for messages: {@code a date, such as 2026-03-12}. */
   String form();
 
-  /** The grammar that this one is made of: of a list its items', of a group of the author's own keys its values'. */
+  /**
+   * The grammar that this one is made of: of a list its items', of a group of the author's own keys
+   * its values'.
+   */
   default Optional<Grammar<?>> inner() {
     return Optional.empty();
   }

@@ -123,9 +123,11 @@ public final class Grammars {
   }
 
   private static Parsed<LocalDate> date(String text) {
-    return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-        ? Period.parse(text).map(Period::start)
-        : Parsed.bad("a date, such as 2026-03-12");
+    if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      return Parsed.bad("a date, such as 2026-03-12");
+    }
+    Parsed<Period> day = Period.parse(text);
+    return day.isGood() ? day.map(Period::start) : Parsed.bad("a day of the calendar");
   }
 
   private static Parsed<Integer> number(String text) {

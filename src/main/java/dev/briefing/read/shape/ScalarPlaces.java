@@ -42,8 +42,8 @@ final class ScalarPlaces implements Places {
   }
 
   /**
-   * The next place of a character, passing over what YAML itself drops: white space, quotes and the signs that open a block.
-   * An escape stands for whatever character is wanted.
+   * The next place of a character, passing over what YAML itself drops: white space, quotes and the
+   * signs that open a block. An escape stands for whatever character is wanted.
    */
   private static int find(char wanted, String raw, int from, int end, boolean escapes) {
     int others = 0;

@@ -12,14 +12,7 @@ public record Scope(TextLines lines, Problems problems) {
 
   /** Reports that another kind of node stands where a grammar's belongs. */
   public void wrongType(Node node, String wanted) {
-    String message =
-        node instanceof Node.Empty
-            ? "Nothing stands here, but " + wanted + " belongs here"
-            : node.what().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + node.what().substring(1)
-                + " stands here, but "
-                + wanted
-                + " belongs here";
+    String message = node.what() + " stands here, but " + wanted + " belongs here";
     problems.add(Rule.WRONG_TYPE, node.at(), node.length(), message);
   }
 

@@ -77,11 +77,7 @@ public record Shape(String name, String about, List<Field<?>> fields) implements
   }
 
   private Problem missing(Field<?> field, Node.Mapping mapping) {
-    String message = capital(name) + " needs \"" + field.name() + "\": " + field.grammar().form();
+    String message = name + " needs \"" + field.name() + "\": " + field.grammar().form();
     return Problem.of(Rule.MISSING_KEY, mapping.at(), 1, message);
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

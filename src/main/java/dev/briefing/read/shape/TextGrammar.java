@@ -24,7 +24,7 @@ final class TextGrammar implements Grammar<String> {
       scope
           .problems()
           .add(
-              Rule.INVALID_VALUE, node.at(), node.length(), "A text belongs here, but it is empty");
+              Rule.INVALID_VALUE, node.at(), node.length(), "a text belongs here, but it is empty");
     }
     return filled.map(text -> text.text().strip());
   }
@@ -50,7 +50,7 @@ final class TextGrammar implements Grammar<String> {
                       Rule.CUT_TEXT,
                       scope.lines().at(hash),
                       scope.lines().lengthOnLine(hash, file.length()),
-                      "The text ends before this #; what follows is not read")
+                      "the text ends before this #; what follows is not read")
                   .withHint(
                       "put the text in quotes; or, if this is a comment, write two spaces before the # and one after it"));
     }

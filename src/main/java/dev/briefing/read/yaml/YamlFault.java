@@ -33,7 +33,7 @@ final class YamlFault {
     }
     Words words = words(what.toLowerCase(Locale.ROOT));
     Problem problem =
-        Problem.of(Rule.YAML_SYNTAX, at, 1, "The YAML cannot be read here: " + words.message());
+        Problem.of(Rule.YAML_SYNTAX, at, 1, "the YAML cannot be read here: " + words.message());
     return words.hint().isEmpty() ? problem : problem.withHint(words.hint());
   }
 
@@ -41,7 +41,9 @@ final class YamlFault {
 
   private static Words words(String what) {
     if (what.contains("mapping values are not allowed")) {
-      return new Words("a colon where no key can stand", "put a text that holds \": \" in quotes");
+      return new Words(
+          "a colon where no key can stand",
+          "put a text that holds \": \" in quotes; or indent the line as its neighbours are");
     }
     if (what.contains("'\\t'") || what.contains("(tab)")) {
       return new Words("a tab", "indent with spaces");
@@ -49,6 +51,10 @@ final class YamlFault {
     if (what.contains("expected ',' or")) {
       return new Words(
           "a bracket is not closed, or a comma is missing", "look at the line before, too");
+    }
+    if (what.contains("expected the node content")) {
+      return new Words(
+          "something is missing: a value, or a closing bracket", "look at the line before, too");
     }
     if (what.contains("unexpected end of stream")) {
       return new Words("a quotation mark is not closed", "look for the text that opens with one");

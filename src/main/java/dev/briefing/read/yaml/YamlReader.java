@@ -46,7 +46,7 @@ public final class YamlReader {
       Node node = reader.document();
       if (node == null && problems.count() == before) {
         problems.add(
-            Rule.EMPTY_FILE, Position.startOf(text.file()), 1, "There is nothing in this file");
+            Rule.EMPTY_FILE, Position.startOf(text.file()), 1, "there is nothing in this file");
       }
       return Optional.ofNullable(node);
     } catch (StreamConstraintsException limit) {
@@ -54,7 +54,7 @@ public final class YamlReader {
           Rule.YAML_SYNTAX,
           Position.startOf(text.file()),
           1,
-          "This YAML is larger than can be read");
+          "this YAML is larger than can be read");
     } catch (JacksonException broken) {
       problems.add(YamlFault.of(broken, text));
     }
@@ -71,7 +71,7 @@ public final class YamlReader {
           Rule.YAML_FEATURE,
           here(),
           1,
-          "A second document starts here: a file holds one, without --- between its lines");
+          "a second document starts here: a file holds one, without --- between its lines");
     }
     return node;
   }
@@ -139,7 +139,7 @@ public final class YamlReader {
                 + first.line());
       } else if (key.text().equals("<<")) {
         problems.add(
-            Rule.YAML_FEATURE, key.at(), 2, "A merge key (<<) is not read: write the keys out");
+            Rule.YAML_FEATURE, key.at(), 2, "a merge key (<<) is not read: write the keys out");
       } else {
         entries.add(new Node.Entry(key, value));
       }
@@ -154,14 +154,14 @@ public final class YamlReader {
           Rule.YAML_FEATURE,
           place.at(),
           place.end() - place.start(),
-          "An alias (*"
+          "an alias (*"
               + parser.getString()
               + ") is not read: write the value out, or put it in quotes");
     } else if (place.start() < lines.text().length()) {
       char first = lines.text().charAt(place.start());
       boolean structure = parser.currentToken().isStructStart();
       if ((first == '&' || first == '!') && (structure || place.end() > place.start())) {
-        String name = first == '&' ? "An anchor (&)" : "A tag (!)";
+        String name = first == '&' ? "an anchor (&)" : "a tag (!)";
         problems.add(
             Rule.YAML_FEATURE,
             place.at(),

@@ -49,19 +49,25 @@ public final class Phrasing {
    * {@code ≥ 7}, {@code > 10 tn}, {@code 4.5–5}: without the unit, which a table's head names; or
    * the statement.
    */
-  public String compact(Observation observation) {
-    Value value = observation.value();
+  public String compact(Value value, Bound bound) {
     return value instanceof Value.Words
         ? value.toString()
-        : bounded(observation.comparator(), ".short", number(value, ".short"));
+        : bounded(bound, ".short", number(value, ".short"));
   }
 
   /** {@code ≥ 7% a year}: in short, with its unit. */
-  public String compact(Observation observation, String unit) {
-    Value value = observation.value();
+  public String compact(Value value, String unit, Bound bound) {
     return value instanceof Value.Words
         ? value.toString()
-        : bounded(observation.comparator(), ".short", withUnit(number(value, ".short"), unit));
+        : bounded(bound, ".short", withUnit(number(value, ".short"), unit));
+  }
+
+  public String compact(Observation observation) {
+    return compact(observation.value(), observation.comparator());
+  }
+
+  public String compact(Observation observation, String unit) {
+    return compact(observation.value(), unit, observation.comparator());
   }
 
   /** What a source itself gives in another unit: {@code $1.45 trillion}. */

@@ -37,7 +37,6 @@ final class RecordsOnly implements MemberAccessPolicy {
         .anyMatch(method::equals);
   }
 
-  /** Printing an object that is no text is a mistake in a template, and should look like one. */
   @Override
   public boolean isToStringAlwaysExposed() {
     return false;

@@ -53,8 +53,8 @@ public final class Theme {
   public Words words(Locale locale) {
     Map<String, String> words = new HashMap<>();
     for (String name : bundles(locale)) {
-      read(brought.get(name), words);
-      read(own.get(name), words);
+      read(brought, name, words);
+      read(own, name, words);
     }
     return new Words(locale, words);
   }
@@ -74,11 +74,8 @@ public final class Theme {
     return names.stream().distinct().toList();
   }
 
-  private static void read(
-      byte @org.jspecify.annotations.Nullable [] bytes, Map<String, String> into) {
-    if (bytes == null) {
-      return;
-    }
+  private static void read(SortedMap<String, byte[]> files, String name, Map<String, String> into) {
+    byte[] bytes = files.getOrDefault(name, new byte[0]);
     Properties properties = new Properties();
     try (Reader text = new StringReader(new String(bytes, StandardCharsets.UTF_8))) {
       properties.load(text);

@@ -2,6 +2,7 @@ package dev.briefing.render.theme;
 
 import dev.briefing.render.view.Html;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.beans.BeanModel;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -20,5 +21,14 @@ final class ViewWrapper extends DefaultObjectWrapper {
     return object instanceof Html html
         ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
         : super.wrap(object);
+  }
+
+  /**
+   * A record is its components, and no text: to print one as a whole is a mistake, and should look
+   * like one.
+   */
+  @Override
+  protected TemplateModel handleUnknownType(Object object) {
+    return new BeanModel(object, this);
   }
 }

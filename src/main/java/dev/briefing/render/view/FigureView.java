@@ -6,6 +6,7 @@ import java.util.List;
  * One observation, told in full; templates take what they need.
  *
  * @param anchor the id of its row on its indicator's page
+ * @param about the entity, where it is not the one that the site is about
  * @param number in short, with the unit only where it stands before
  * @param unit what follows the number
  * @param statement whether its source gives words instead of a number
@@ -20,6 +21,7 @@ public record FigureView(
     String href,
     Link indicator,
     String entity,
+    String about,
     String period,
     String number,
     String unit,

@@ -1,0 +1,88 @@
+package dev.briefing.check;
+
+import dev.briefing.model.Addresses;
+import dev.briefing.model.Document;
+import dev.briefing.model.Image;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Site;
+import dev.briefing.model.Written;
+import dev.briefing.problem.Position;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Problems;
+import dev.briefing.problem.Rule;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Each address belongs to one thing. Large and small letters do not tell two apart, since on some
+ * disks they are one file.
+ */
+final class AddressesAreFree {
+  private static final Pattern ALIAS =
+      Pattern.compile("[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*(?:\\.html)?");
+
+  private final Problems found;
+  private final Map<String, String> owners = new HashMap<>();
+
+  /** Two things of a kind with one id are reported as such, not for their address as well. */
+  private final Set<String> things = new HashSet<>();
+
+  private AddressesAreFree(Problems found) {
+    this.found = found;
+  }
+
+  static void check(Site site, Problems found) {
+    AddressesAreFree addresses = new AddressesAreFree(found);
+    Addresses.RESERVED.forEach(address -> addresses.owners.put(address, "the site itself"));
+    Arrays.stream(Scheme.values())
+        .map(Addresses::list)
+        .forEach(address -> addresses.owners.put(address, "the site itself"));
+    site.documents().forEach(page -> addresses.thing(page.scheme(), page.id(), page.at(), 1));
+    site.indicators().forEach(indicator -> addresses.thing(Scheme.INDICATOR, indicator.id()));
+    site.sources().forEach(source -> addresses.thing(Scheme.SOURCE, source.id()));
+    site.comparisons()
+        .forEach(table -> addresses.thing(Scheme.COMPARISON, table.id(), table.at(), 1));
+    for (Image image : site.images()) {
+      Position at = Position.startOf(site.contentFolder() + "/" + image.path());
+      addresses.take(image.path(), at, 1, "rename one of the two");
+    }
+    site.documents().forEach(page -> page.head().aliases().forEach(a -> addresses.alias(page, a)));
+  }
+
+  private void thing(Scheme scheme, Written<String> id) {
+    thing(scheme, id.value(), id.at(), id.length());
+  }
+
+  private void thing(Scheme scheme, String id, Position at, int length) {
+    if (things.add(scheme.word() + ":" + id)) {
+      take(Addresses.of(scheme, id), at, length, "rename one of the two");
+    }
+  }
+
+  private void alias(Document page, Written<String> alias) {
+    if (ALIAS.matcher(alias.value()).matches()) {
+      String address = Addresses.alias(page, alias.value());
+      take(address, alias.at(), alias.length(), "take out the alias, or rename the other");
+    } else {
+      String message =
+          "\""
+              + alias.value()
+              + "\" is not an old address: letters, digits, hyphens and underscores,"
+              + " with / between folders";
+      found.add(Rule.INVALID_VALUE, alias.at(), alias.length(), message);
+    }
+  }
+
+  private void take(String address, Position at, int length, String hint) {
+    String owner = owners.putIfAbsent(address.toLowerCase(Locale.ROOT), at.toString());
+    if (owner != null) {
+      String message = "the address " + address + " already belongs to " + owner;
+      found.add(Problem.of(Rule.ADDRESS_TAKEN, at, length, message).withHint(hint));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.briefing.check;
+
+import dev.briefing.model.Catalogue;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Problems;
+import java.util.List;
+
+/** All that must hold of a site as a whole. */
+public final class Checks {
+  private Checks() {}
+
+  /** What does not hold, sorted by place, each with the severity of its rule. */
+  public static List<Problem> all(Catalogue catalogue) {
+    List<Link> links = Link.all(catalogue.site());
+    Problems found = new Problems();
+
+    IdsAreUnique.check(catalogue.site(), found);
+    AddressesAreFree.check(catalogue.site(), found);
+    EntitiesAreNoKeywords.check(catalogue.site(), found);
+
+    LinksResolve.check(links, catalogue, found);
+    LinkedFiguresAreOne.check(links, catalogue, found);
+    LinkedFilesExist.check(links, catalogue, found);
+    LinkedHeadingsExist.check(links, catalogue, found);
+    EmbedsShowSomething.check(links, catalogue, found);
+    ImagesAreOurOwn.check(links, found);
+
+    FieldsNameWhatExists.check(catalogue, found);
+    FieldsNameOneFigure.check(catalogue, found);
+    PublishedPagesReferToPublishedPages.check(links, catalogue, found);
+
+    ObservationsAreUnique.check(catalogue.site(), found);
+    ObservationsNameTheirSource.check(catalogue.site(), found);
+    OutcomesLieInThePast.check(catalogue.site(), found);
+    RevisionsReplaceAValue.check(catalogue.site(), found);
+
+    CoordinatesAreGivenOnce.check(catalogue.site(), found);
+    CellsHaveColumns.check(catalogue.site(), found);
+    CellsHaveSources.check(catalogue.site(), found);
+    return found.sorted();
+  }
+}

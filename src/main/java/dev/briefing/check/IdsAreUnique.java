@@ -1,0 +1,101 @@
+package dev.briefing.check;
+
+import dev.briefing.model.Comparison;
+import dev.briefing.model.Document;
+import dev.briefing.model.Line;
+import dev.briefing.model.Site;
+import dev.briefing.model.Term;
+import dev.briefing.model.Written;
+import dev.briefing.problem.Position;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Problems;
+import dev.briefing.problem.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A name belongs to one thing of its kind. */
+final class IdsAreUnique {
+  private final Problems found;
+
+  private IdsAreUnique(Problems found) {
+    this.found = found;
+  }
+
+  static void check(Site site, Problems found) {
+    IdsAreUnique ids = new IdsAreUnique(found);
+    ids.unique("unit", site.units().stream().map(unit -> unit.id()));
+    ids.unique("entity", site.entities().stream().map(entity -> entity.id()));
+    ids.unique("source", site.sources().stream().map(source -> source.id()));
+    ids.unique("indicator", site.indicators().map(indicator -> indicator.id()));
+    ids.unique("term", site.terms().stream().map(Term::id));
+    for (Comparison comparison : site.comparisons()) {
+      ids.unique("row", comparison.rows().stream().map(Line::id));
+      ids.unique("column", comparison.columns().stream().map(Line::id));
+    }
+    ids.files("comparison", site.comparisons(), Comparison::id, Comparison::at);
+    for (List<? extends Document> pages :
+        List.of(site.sectors(), site.plans(), site.briefings(), site.pages())) {
+      pages.stream()
+          .findFirst()
+          .ifPresent(page -> ids.files(page.scheme().word(), pages, Document::id, Document::at));
+    }
+    ids.terms(site.terms());
+  }
+
+  private void unique(String what, Stream<Written<String>> names) {
+    Map<String, Position> first = new HashMap<>();
+    names.forEach(
+        name -> {
+          Position other = first.putIfAbsent(name.value(), name.at());
+          if (other != null) {
+            String message =
+                "the " + what + " \"" + name.value() + "\" is already defined at " + other;
+            found.add(
+                Problem.of(Rule.DUPLICATE_ID, name.at(), name.length(), message)
+                    .withHint("give one of them another id"));
+          }
+        });
+  }
+
+  /** A file's name is its id, so that two can share one in different folders only. */
+  private <T> void files(
+      String what,
+      List<? extends T> things,
+      java.util.function.Function<T, String> id,
+      java.util.function.Function<T, Position> at) {
+    Map<String, Position> first = new HashMap<>();
+    for (T thing : things) {
+      Position other = first.putIfAbsent(id.apply(thing), at.apply(thing));
+      if (other != null) {
+        String message =
+            "the " + what + " \"" + id.apply(thing) + "\" is already the file " + other.file();
+        found.add(
+            Problem.of(Rule.DUPLICATE_ID, at.apply(thing), 1, message)
+                .withHint("rename one of the two files"));
+      }
+    }
+  }
+
+  /** In the glossary no word means two things, by whatever letters it is written. */
+  private void terms(List<Term> terms) {
+    Map<String, Term> owners = new HashMap<>();
+    for (Term term : terms) {
+      Stream.concat(Stream.of(term.term()), term.aliases().stream())
+          .forEach(word -> word(word, term, owners));
+    }
+  }
+
+  private void word(String word, Term term, Map<String, Term> owners) {
+    Term owner = owners.putIfAbsent(word.toLowerCase(Locale.ROOT), term);
+    if (owner != null && !owner.id().value().equals(term.id().value())) {
+      String message =
+          "\"" + word + "\" already means the term " + owner.id().value() + " at " + owner.at();
+      found.add(
+          Problem.of(Rule.DUPLICATE_ID, term.id().at(), term.id().length(), message)
+              .withHint("take the word out of one of the two terms"));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.briefing.model;
+
+import dev.briefing.problem.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Prose for tests: links, images and headings in the simplest form in which they are written. */
+public record FakeProse(
+    Position at, String plain, List<Reference> references, List<Heading> headings)
+    implements Prose {
+  private static final Pattern LINK =
+      Pattern.compile("(!?)\\[([^]]*)]\\(([^) ]*)(?: \"([^\"]*)\")?\\)");
+  private static final Pattern HEADING = Pattern.compile("#+ (.*)");
+
+  /** Reads a text whose first character stands at the position. */
+  public static FakeProse of(Position at, String text) {
+    List<Reference> references = new ArrayList<>();
+    List<Heading> headings = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Position start = new Position(at.file(), at.line() + i, i == 0 ? at.column() : 1);
+      String line = lines.get(i);
+      Matcher heading = HEADING.matcher(line);
+      if (heading.matches()) {
+        String id = heading.group(1).toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        headings.add(new Heading(2, heading.group(1), id, start));
+      }
+      Matcher link = LINK.matcher(line);
+      while (link.find()) {
+        references.add(reference(link, start, link.group().equals(line)));
+      }
+    }
+    String plain = LINK.matcher(text).replaceAll("$2");
+    return new FakeProse(at, plain, references, headings);
+  }
+
+  private static Reference reference(Matcher link, Position line, boolean alone) {
+    return new Reference(
+        Destination.of(link.group(3)),
+        link.group(3),
+        link.group(2),
+        Optional.ofNullable(link.group(4)),
+        link.group(1).equals("!"),
+        alone,
+        line.right(link.start()),
+        link.group().length(),
+        line.right(link.start(3)));
+  }
+}
