@@ -54,6 +54,7 @@ class ArchitectureTest {
               "org.commonmark", "markdown",
               "tools.jackson.dataformat", "read",
               "org.snakeyaml", "read",
+              "de.siegmar.fastcsv", "read",
               "freemarker", "render",
               "picocli", "cli",
               "org.apache.maven", "maven"));

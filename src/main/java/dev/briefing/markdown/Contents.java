@@ -12,22 +12,26 @@ import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a parsed text once, and notes every reference and heading that a reader will see.
+ * Goes through a parsed text once, and notes every reference, heading and quotation that a reader
+ * will see.
  */
 final class Contents extends AbstractVisitor {
   private final Spans spans;
   private final ReferenceReader reader;
   private final Footnotes footnotes;
+  private final Quotations quotations;
   private final Anchors anchors = new Anchors();
   private final Map<Node, Reference> references = new LinkedHashMap<>();
   private final Map<Node, Heading> headings = new LinkedHashMap<>();
@@ -37,11 +41,13 @@ final class Contents extends AbstractVisitor {
   private @Nullable Node block;
   private boolean shown = true;
   private boolean withinLink;
+  private boolean quoted;
 
   private Contents(Spans spans, Footnotes footnotes, boolean embeds) {
     this.spans = spans;
     this.reader = new ReferenceReader(spans, embeds);
     this.footnotes = footnotes;
+    this.quotations = new Quotations(spans, footnotes);
   }
 
   /**
@@ -60,6 +66,7 @@ final class Contents extends AbstractVisitor {
         contents.inBlock,
         contents.allReferences(),
         List.copyOf(contents.headings.values()),
+        contents.quotations.all(),
         footnotes);
   }
 
@@ -95,6 +102,9 @@ final class Contents extends AbstractVisitor {
     if (node instanceof TableCell cell) {
       spans.within(cell);
       visitChildren(cell);
+      if (shown && !quoted) {
+        quotations.cell(cell);
+      }
       spans.within(null);
     } else {
       visitChildren(node);
@@ -109,6 +119,22 @@ final class Contents extends AbstractVisitor {
       headings.put(node, new Heading(level, text, anchors.of(text), spans.startOfText(node)));
     }
     visitChildren(node);
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    visitChildren(paragraph);
+    if (shown && !quoted) {
+      quotations.paragraph(paragraph);
+    }
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    boolean outer = quoted;
+    quoted = outer || (shown && quotations.block(quote));
+    visitChildren(quote);
+    quoted = outer;
   }
 
   @Override

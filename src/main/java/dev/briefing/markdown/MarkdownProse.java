@@ -3,6 +3,7 @@ package dev.briefing.markdown;
 import dev.briefing.model.Destination;
 import dev.briefing.model.Heading;
 import dev.briefing.model.Prose;
+import dev.briefing.model.Quotation;
 import dev.briefing.model.Reference;
 import dev.briefing.problem.Position;
 import java.util.List;
@@ -21,6 +22,7 @@ record MarkdownProse(
     Map<Node, List<Reference>> referencesIn,
     List<Reference> references,
     List<Heading> headings,
+    List<Quotation> quotations,
     Footnotes footnotes)
     implements Prose {
 

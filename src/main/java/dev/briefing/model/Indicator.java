@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that is measured, with all that is known of it. */
+/**
+ * Something that is measured, with all that is known of it.
+ *
+ * @param observations all of them, those of the series last
+ * @param series those that are written in the short form
+ */
 public record Indicator(
     Written<String> id,
     String name,
@@ -16,8 +21,10 @@ public record Indicator(
     Optional<Written<String>> sector,
     Optional<LocalDate> reviewBy,
     List<Observation> observations,
+    List<Series> series,
     Position at) {
   public Indicator {
     observations = List.copyOf(observations);
+    series = List.copyOf(series);
   }
 }

@@ -18,6 +18,9 @@ public interface Prose {
   /** The headings, in order; none in a text of one line. */
   List<Heading> headings();
 
+  /** What is in quotation marks, and block quotes that say who is quoted, in order. */
+  List<Quotation> quotations();
+
   /** How many words there are to read. */
   default int words() {
     String text = plain().strip();

@@ -41,8 +41,8 @@ final class ComparisonReader {
           "source",
           Grammars.ID_TEXT,
           "Who says so; the row's or the column's source unless it is given.");
-  private static final Field<Written<String>> QUOTE =
-      optional("quote", Grammars.WRITTEN_TEXT, "The words of the source that carry it, verbatim.");
+  private static final Field<Quote> QUOTE =
+      optional("quote", Grammars.QUOTE, "The words of the source that carry it, verbatim.");
   private static final Field<Prose> GAP =
       optional("gap", Grammars.MARKDOWN, "Why there is nothing.");
   static final Shape CELL =
@@ -187,10 +187,7 @@ final class ComparisonReader {
     Optional<Cell.Content> text =
         fields
             .get(TEXT)
-            .map(
-                prose ->
-                    new Cell.Text(
-                        prose, fields.get(CELL_SOURCE), fields.get(QUOTE).map(Quote::new)));
+            .map(prose -> new Cell.Text(prose, fields.get(CELL_SOURCE), fields.get(QUOTE)));
     Optional<Cell.Content> gap = fields.get(GAP).map(Cell.Gap::new);
     return figure.or(() -> text).or(() -> gap);
   }

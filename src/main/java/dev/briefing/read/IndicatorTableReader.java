@@ -11,6 +11,7 @@ import dev.briefing.model.IndicatorTable;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Scheme;
+import dev.briefing.model.Series;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Rule;
@@ -137,6 +138,11 @@ final class IndicatorTableReader {
     if (fields.get(UNIT).isEmpty()) {
       parts.lost("unit", unit.value());
     }
+    Optional<Written<String>> entity =
+        fields.get(ENTITY).or(() -> table.get(ENTITY)).or(() -> siteEntity);
+    List<Observation> observations = observations(id.value(), fields, entity);
+    List<Series> series = series(id.value(), fields, entity);
+    series.forEach(row -> observations.addAll(row.observations()));
     return Optional.of(
         new Indicator(
             id,
@@ -147,30 +153,32 @@ final class IndicatorTableReader {
             fields.get(DIRECTION).orElse(Direction.NONE),
             fields.get(SECTOR).or(() -> table.get(SECTOR)),
             fields.get(REVIEW_BY),
-            observations(
-                id.value(),
-                fields,
-                fields.get(ENTITY).or(() -> table.get(ENTITY)).or(() -> siteEntity)),
+            observations,
+            series,
             fields.at()));
   }
 
   private List<Observation> observations(
       String id, Fields fields, Optional<Written<String>> entity) {
     List<Observation> observations = new ArrayList<>();
-    int written = fields.all(OBSERVATIONS).size() + fields.all(SERIES).size();
     for (Fields item : fields.all(OBSERVATIONS)) {
       Optional<Observation> read = ObservationReader.bind(id, item, entity, scope);
       read.ifPresentOrElse(observations::add, () -> parts.lost(Scheme.INDICATOR, id));
     }
-    for (Fields item : fields.all(SERIES)) {
-      if (!SeriesReader.bind(id, item, entity, scope, observations)) {
-        parts.lost(Scheme.INDICATOR, id);
-      }
-    }
-    if (written == 0) {
+    if (fields.all(OBSERVATIONS).isEmpty() && fields.all(SERIES).isEmpty()) {
       nothing(id, fields);
     }
     return observations;
+  }
+
+  private List<Series> series(String id, Fields fields, Optional<Written<String>> entity) {
+    List<Series> series = new ArrayList<>();
+    for (Fields item : fields.all(SERIES)) {
+      if (!SeriesReader.bind(id, item, entity, scope, series)) {
+        parts.lost(Scheme.INDICATOR, id);
+      }
+    }
+    return series;
   }
 
   private void nothing(String id, Fields fields) {

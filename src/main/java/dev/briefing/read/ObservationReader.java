@@ -61,8 +61,8 @@ final class ObservationReader {
       optional("also", list(ALSO), "The source's own equivalents in other units.");
   private static final Field<Written<String>> SOURCE =
       optional("source", Grammars.ID_TEXT, "Who says so.");
-  private static final Field<Written<String>> QUOTE =
-      optional("quote", Grammars.WRITTEN_TEXT, "The words of the source that carry it, verbatim.");
+  private static final Field<Quote> QUOTE =
+      optional("quote", Grammars.QUOTE, "The words of the source that carry it, verbatim.");
   private static final Field<Prose> NOTE =
       optional("note", Grammars.MARKDOWN, "What a reader has to know of it.");
   private static final Field<Written<String>> PLAN =
@@ -135,7 +135,7 @@ final class ObservationReader {
             fields.get(COMPARATOR).orElse(Bound.EXACTLY),
             fields.get(STATUS).get(),
             fields.get(SOURCE),
-            fields.get(QUOTE).map(Quote::new),
+            fields.get(QUOTE),
             fields.get(NOTE),
             new Target(
                 fields.get(PLAN),

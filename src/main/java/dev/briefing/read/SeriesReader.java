@@ -9,6 +9,7 @@ import dev.briefing.model.Bound;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Period;
 import dev.briefing.model.Prose;
+import dev.briefing.model.Series;
 import dev.briefing.model.Status;
 import dev.briefing.model.Target;
 import dev.briefing.model.Value;
@@ -19,6 +20,7 @@ import dev.briefing.read.shape.Grammars;
 import dev.briefing.read.shape.Pair;
 import dev.briefing.read.shape.Scope;
 import dev.briefing.read.shape.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,13 +61,13 @@ final class SeriesReader {
 
   private SeriesReader() {}
 
-  /** Adds the series' observations; false where some of them are missing. */
+  /** Adds the series; false where some of its observations are missing. */
   static boolean bind(
       String indicator,
       Fields fields,
       Optional<Written<String>> inherited,
       Scope scope,
-      List<Observation> into) {
+      List<Series> into) {
     Optional<Written<String>> entity = fields.get(ENTITY).or(() -> inherited);
     if (entity.isEmpty() && !fields.has(ENTITY)) {
       ObservationReader.noEntity(fields, scope);
@@ -82,8 +84,9 @@ final class SeriesReader {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+    List<Observation> observations = new ArrayList<>();
     for (Pair<Written<Period>, Written<Value>> pair : fields.all(VALUES)) {
-      into.add(
+      observations.add(
           new Observation(
               indicator,
               entity.get(),
@@ -100,6 +103,7 @@ final class SeriesReader {
               Optional.empty(),
               pair.valueAt()));
     }
+    into.add(new Series(entity.get(), fields.get(SOURCE), observations, fields.at()));
     return problems == 0;
   }
 }

@@ -4,6 +4,7 @@ import dev.briefing.model.FigureReference;
 import dev.briefing.model.Parsed;
 import dev.briefing.model.Period;
 import dev.briefing.model.Prose;
+import dev.briefing.model.Quote;
 import dev.briefing.model.Value;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Nearest;
@@ -29,6 +30,9 @@ public final class Grammars {
 
   /** Markdown of one line: emphasis and references. */
   public static final Grammar<Prose> MARKDOWN = new MarkdownGrammar();
+
+  /** Words of a source. */
+  public static final Grammar<Quote> QUOTE = new QuoteGrammar();
 
   public static final Grammar<Written<String>> ID_TEXT =
       written(

@@ -1,0 +1,137 @@
+package dev.briefing.markdown;
+
+import dev.briefing.model.Quote;
+import dev.briefing.model.Written;
+import dev.briefing.problem.Position;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commonmark.node.SourceSpan;
+
+/** A text without markup that grows, and of each of its characters where it is written. */
+final class PlacedText {
+  /** Beyond this, a place is not worth the time to look for it. */
+  private static final int FAR = 200;
+
+  private static final int LONGEST_ENTITY = 34;
+
+  private final Spans spans;
+  private final StringBuilder text = new StringBuilder();
+  private SourceSpan[] lines = new SourceSpan[64];
+  private int[] columns = new int[64];
+
+  PlacedText(Spans spans) {
+    this.spans = spans;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** A character that stands where the last one ended, such as a space for the end of a line. */
+  void add(char c) {
+    int last = text.length() - 1;
+    if (last >= 0) {
+      add(c, lines[last], columns[last]);
+    }
+  }
+
+  /**
+   * A stretch of text, which may be written with escapes and entities.
+   *
+   * @param span where it is written
+   */
+  void add(String literal, SourceSpan span) {
+    String line = spans.line(span);
+    int at = Math.min(spans.start(span), line.length());
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      int found = find(c, line, at);
+      add(c, span, found < 0 ? Math.min(at, line.length()) : found);
+      at = found < 0 ? at : end(c, line, found);
+    }
+  }
+
+  private void add(char c, SourceSpan line, int column) {
+    int i = text.length();
+    if (i == columns.length) {
+      lines = Arrays.copyOf(lines, 2 * i);
+      columns = Arrays.copyOf(columns, 2 * i);
+    }
+    lines[i] = line;
+    columns[i] = column;
+    text.append(c);
+  }
+
+  private static int find(char c, String line, int at) {
+    if (at < line.length() && (line.charAt(at) == c || line.charAt(at) == '&')) {
+      return at;
+    }
+    int end = Math.min(line.length(), at + FAR);
+    for (int i = at; i < end; i++) {
+      if (line.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int end(char c, String line, int at) {
+    if (line.charAt(at) == '&') {
+      int semicolon =
+          line.substring(0, Math.min(line.length(), at + LONGEST_ENTITY)).indexOf(';', at);
+      boolean entity = semicolon > 0 && (c != '&' || isEntityOfAmpersand(line, at, semicolon));
+      return entity ? semicolon + 1 : at + 1;
+    }
+    return at + 1;
+  }
+
+  private static boolean isEntityOfAmpersand(String line, int at, int semicolon) {
+    String name = line.substring(at + 1, semicolon);
+    return name.equalsIgnoreCase("amp") || name.equals("#38") || name.equalsIgnoreCase("#x26");
+  }
+
+  private Position position(int i) {
+    return spans.position(lines[i], columns[i]);
+  }
+
+  /** The words between two characters as a quote. */
+  Quote quote(int from, int to) {
+    List<Written<String>> words = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      int end = at;
+      while (end < to && !isBlank(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        words.add(new Written<>(text.substring(at, end), position(at), lengthOnLine(at, end)));
+      }
+      at = end + 1;
+    }
+    String passage = text.substring(from, to);
+    Written<String> first = words.get(0);
+    int start = from;
+    while (isBlank(text.charAt(start))) {
+      start++;
+    }
+    return new Quote(new Written<>(passage.strip(), first.at(), lengthOnLine(start, to)), words);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private int lengthOnLine(int from, int to) {
+    int last = from;
+    while (last + 1 < to && lines[last + 1].getLineIndex() == lines[from].getLineIndex()) {
+      last++;
+    }
+    int end = Math.min(columns[last] + 1, spans.line(lines[from]).length());
+    return Math.max(1, spans.codePoints(lines[from], columns[from], end));
+  }
+}
