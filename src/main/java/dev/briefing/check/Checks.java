@@ -25,6 +25,11 @@ public final class Checks {
     EmbedsShowSomething.check(links, catalogue, found);
     ImagesAreOurOwn.check(links, found);
 
+    FiguresAgree.check(links, catalogue, found);
+    QuotesHoldTheirNumber.check(catalogue, found);
+    FiguresAreVouchedFor.check(catalogue, found);
+    ParagraphsAreSourced.check(catalogue.site(), found);
+
     FieldsNameWhatExists.check(catalogue, found);
     FieldsNameOneFigure.check(catalogue, found);
     PublishedPagesReferToPublishedPages.check(links, catalogue, found);

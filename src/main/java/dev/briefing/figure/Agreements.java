@@ -102,7 +102,8 @@ public final class Agreements {
       }
       boolean first = nearest.isEmpty();
       boolean unitOnly = !first && nearest.get().difference() == Difference.UNIT;
-      nearest = first || (unitOnly && finding.get().difference() != Difference.UNIT) ? finding : nearest;
+      nearest =
+          first || (unitOnly && finding.get().difference() != Difference.UNIT) ? finding : nearest;
     }
     return nearest;
   }

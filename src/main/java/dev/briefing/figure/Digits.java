@@ -68,7 +68,8 @@ record Digits(int end, String number, boolean isGrouped) {
   }
 
   private static boolean isGroup(String text, int at) {
-    if (at >= text.length() || (text.charAt(at) != ',' && THIN_SPACES.indexOf(text.charAt(at)) < 0)) {
+    if (at >= text.length()
+        || (text.charAt(at) != ',' && THIN_SPACES.indexOf(text.charAt(at)) < 0)) {
       return false;
     }
     return digitsAfter(text, at) == 3;

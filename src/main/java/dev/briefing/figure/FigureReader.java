@@ -29,8 +29,8 @@ public final class FigureReader {
 
   /**
    * The figures of free prose that somebody must vouch for: percentages, money, quantities with a
-   * unit or a counted noun, multiples. Code, and links that bind a figure already, should be blanked
-   * out before.
+   * unit or a counted noun, multiples. Code, and links that bind a figure already, should be
+   * blanked out before.
    */
   public List<WrittenFigure> find(String text) {
     return all(text).stream().filter(WrittenFigure::isClaim).toList();

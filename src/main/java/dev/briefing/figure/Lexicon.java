@@ -41,7 +41,8 @@ final class Lexicon {
       throw new UncheckedIOException(fault);
     }
     for (String key : new TreeSet<>(lines.stringPropertyNames())) {
-      List<String> entries = Stream.of(lines.getProperty(key).split(",")).map(String::strip).toList();
+      List<String> entries =
+          Stream.of(lines.getProperty(key).split(",")).map(String::strip).toList();
       table.put(key, entries);
       lists.put(key, new LinkedHashSet<>(entries));
     }
@@ -98,7 +99,9 @@ final class Lexicon {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }
 
-  /** What is said by phrases under keys that begin alike, such as {@code before.}: key by phrase. */
+  /**
+   * What is said by phrases under keys that begin alike, such as {@code before.}: key by phrase.
+   */
   Phrases<String> keyed(String prefix) {
     Phrases<String> keyed = new Phrases<>();
     for (String key : new TreeSet<>(table.keySet())) {
@@ -113,7 +116,8 @@ final class Lexicon {
   Map<String, Integer> numbers(String prefix) {
     Map<String, Integer> numbers = new HashMap<>();
     for (Map.Entry<String, List<String>> line : table.entrySet()) {
-      String rest = line.getKey().startsWith(prefix) ? line.getKey().substring(prefix.length()) : "";
+      String rest =
+          line.getKey().startsWith(prefix) ? line.getKey().substring(prefix.length()) : "";
       if (!rest.isEmpty() && rest.chars().allMatch(Character::isDigit)) {
         line.getValue().forEach(word -> numbers.put(word, Integer.valueOf(rest)));
       }

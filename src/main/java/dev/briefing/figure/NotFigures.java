@@ -40,12 +40,18 @@ final class NotFigures {
     if (Years.isYear(tokens, at) && isBare(tokens, at) && !isCounted(tokens, at)) {
       return Years.past(tokens, at);
     }
-    return clock.startingAt(tokens, at + 1).map(Phrases.Match::to).orElseGet(() -> date(tokens, at));
+    return clock
+        .startingAt(tokens, at + 1)
+        .map(Phrases.Match::to)
+        .orElseGet(() -> date(tokens, at));
   }
 
   private boolean isAddress(Tokens tokens, int at) {
     boolean scheme =
-        tokens.isWord(at) && tokens.is(at + 1, ":") && tokens.is(at + 2, "/") && tokens.is(at + 3, "/");
+        tokens.isWord(at)
+            && tokens.is(at + 1, ":")
+            && tokens.is(at + 2, "/")
+            && tokens.is(at + 3, "/");
     return scheme || (tokens.is(at, "www") && tokens.is(at + 1, "."));
   }
 
@@ -71,8 +77,7 @@ final class NotFigures {
       return false;
     }
     if (tokens.isWord(next)) {
-      return !isMagnitudeOrUnit(tokens, next)
-          && !isIdeograph(tokens, next);
+      return !isMagnitudeOrUnit(tokens, next) && !isIdeograph(tokens, next);
     }
     boolean joint = ":/_".contains(tokens.raw(next));
     return joint && tokens.isGlued(next + 1) && tokens.isNumber(next + 1);
@@ -88,7 +93,8 @@ final class NotFigures {
 
   /** Whether neither currency nor magnitude nor unit stands at a number. */
   private boolean isBare(Tokens tokens, int at) {
-    return !isMoneyBefore(tokens, at) && !isMagnitudeOrUnit(tokens, NumberWords.past(tokens, at + 1));
+    return !isMoneyBefore(tokens, at)
+        && !isMagnitudeOrUnit(tokens, NumberWords.past(tokens, at + 1));
   }
 
   private boolean isMoneyBefore(Tokens tokens, int at) {
@@ -101,7 +107,10 @@ final class NotFigures {
     return noun
         && !tokens.isGlued(at + 1)
         && !tokens.isCapital(at + 1)
-        && wordings.before(tokens, at, 0).filter(found -> found.meaning() != Wording.FROM).isPresent();
+        && wordings
+            .before(tokens, at, 0)
+            .filter(found -> found.meaning() != Wording.FROM)
+            .isPresent();
   }
 
   private int date(Tokens tokens, int at) {

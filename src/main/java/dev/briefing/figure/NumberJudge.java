@@ -90,7 +90,9 @@ record NumberJudge(Wording wording, Bound bound, Rounding rounding, String inTab
     boolean plain = wording == Wording.PLAIN;
     return new Finding(
         Difference.PRECISION,
-        rounding.written() + " is too coarse for the table’s " + inTable
+        rounding.written()
+            + " is too coarse for the table’s "
+            + inTable
             + (plain ? ": write " + better + ", or “about " + rounding.written() + "”" : ""));
   }
 }

@@ -57,8 +57,7 @@ final class NumeralReader {
       to++;
     }
     Numeral number =
-        new Numeral(
-            at, to, WrittenNumber.of(value, 0), Numeral.Style.DIGITS, digits.isGrouped());
+        new Numeral(at, to, WrittenNumber.of(value, 0), Numeral.Style.DIGITS, digits.isGrouped());
     return magnified(tokens, withHalf(tokens, number), money);
   }
 
@@ -81,14 +80,14 @@ final class NumeralReader {
       return number;
     }
     WrittenNumber sum = WrittenNumber.of(number.number().digits().add(decimal(part.get())), 0);
-    return magnified(
-        tokens, new Numeral(number.from(), at + 3, sum, number.style(), false), false);
+    return magnified(tokens, new Numeral(number.from(), at + 3, sum, number.style(), false), false);
   }
 
   private Numeral magnified(Tokens tokens, Numeral number, boolean money) {
     int to = number.to();
     int power = number.number().power();
-    Optional<Integer> letter = tokens.isGlued(to) ? letter(tokens.raw(to), money) : Optional.empty();
+    Optional<Integer> letter =
+        tokens.isGlued(to) ? letter(tokens.raw(to), money) : Optional.empty();
     if (letter.isPresent()) {
       power += letter.get();
       to++;

@@ -19,8 +19,7 @@ record Quantity(
     Wording wording) {
 
   Quantity with(WrittenNumber other, WrittenUnit otherUnit) {
-    return new Quantity(
-        from, numberFrom, to, numeral, other, otherUnit, moneyBefore, wording);
+    return new Quantity(from, numberFrom, to, numeral, other, otherUnit, moneyBefore, wording);
   }
 
   Quantity from(int first, Wording other) {

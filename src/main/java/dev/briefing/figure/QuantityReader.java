@@ -35,7 +35,9 @@ final class QuantityReader {
    */
   Optional<Quantity> at(Tokens tokens, int at, int floor) {
     Optional<Match<UnitName>> money =
-        tokens.isNumber(at) ? lexicon.moneyBefore().endingAt(tokens, at - 1, floor) : Optional.empty();
+        tokens.isNumber(at)
+            ? lexicon.moneyBefore().endingAt(tokens, at - 1, floor)
+            : Optional.empty();
     return numerals
         .at(tokens, at, money.isPresent())
         .map(numeral -> around(tokens, numeral, money, floor));
@@ -60,7 +62,8 @@ final class QuantityReader {
     Optional<Match<Wording>> before = wordings.before(tokens, signed, floor);
     int from = before.map(Match::from).orElse(signed);
     Wording wording = before.or(() -> outer).map(Match::meaning).orElse(Wording.PLAIN);
-    return new Quantity(from, signed, to, numeral, number, unit.meaning(), money.isPresent(), wording);
+    return new Quantity(
+        from, signed, to, numeral, number, unit.meaning(), money.isPresent(), wording);
   }
 
   private Match<WrittenUnit> unit(

@@ -96,7 +96,8 @@ record Rounding(WrittenNumber written, BigDecimal number, BigDecimal value, BigD
     boolean digits = value.precision() >= LEAST_DIGITS;
     boolean same =
         exact.compareTo(value) == 0
-            || (digits && number.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0);
+            || (digits
+                && number.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0);
     return same ? Fit.SAME : Fit.DIFFERENT;
   }
 

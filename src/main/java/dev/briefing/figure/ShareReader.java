@@ -71,7 +71,8 @@ final class ShareReader {
   /** A denominator after its numerator: {@code thirds}, {@code -fifths}, {@code quarter of}. */
   private Optional<Numeral> parts(Tokens tokens, int from, int after, int numerator) {
     int at = NumberWords.past(tokens, after);
-    Optional<Fraction> one = tokens.isWord(at) ? lexicon.fraction(tokens.word(at)) : Optional.empty();
+    Optional<Fraction> one =
+        tokens.isWord(at) ? lexicon.fraction(tokens.word(at)) : Optional.empty();
     if (one.isEmpty() || numerator < 1 || numerator >= one.get().denominator()) {
       return Optional.empty();
     }
@@ -122,8 +123,7 @@ final class ShareReader {
     if (NumberWords.past(tokens, at) > at) {
       return false;
     }
-    return !tokens.isWord(at)
-        || (strictly ? lexicon.has("of", next) : lexicon.has("stop", next));
+    return !tokens.isWord(at) || (strictly ? lexicon.has("of", next) : lexicon.has("stop", next));
   }
 
   /** Whether a span of time follows: {@code half of the year}, {@code half of 2026}. */

@@ -87,6 +87,9 @@ final class StandingReader {
   /** {@code five-year}, {@code 12-member}. */
   private static boolean isCompound(Tokens tokens, Quantity quantity) {
     int at = quantity.numeral().to();
-    return tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1) && tokens.isWord(at + 1);
+    return tokens.is(at, "-")
+        && tokens.isGlued(at)
+        && tokens.isGlued(at + 1)
+        && tokens.isWord(at + 1);
   }
 }

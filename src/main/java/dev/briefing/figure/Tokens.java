@@ -64,8 +64,7 @@ final class Tokens {
   private boolean isWithinWord(int at) {
     char c = text.charAt(at);
     boolean apostrophe = c == '\'' || c == '’';
-    return isLetter(c)
-        || (apostrophe && at + 1 < text.length() && isLetter(text.charAt(at + 1)));
+    return isLetter(c) || (apostrophe && at + 1 < text.length() && isLetter(text.charAt(at + 1)));
   }
 
   private int add(Kind kind, int start, int end) {
@@ -148,6 +147,10 @@ final class Tokens {
   /** Whether a sentence, or the text, begins with this token. */
   boolean opensSentence(int i) {
     String before = word(i - 1);
-    return i == 0 || before.equals(".") || before.equals("!") || before.equals("?") || before.equals(":");
+    return i == 0
+        || before.equals(".")
+        || before.equals("!")
+        || before.equals("?")
+        || before.equals(":");
   }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a site's unit means, read from its name as a text would be: {@code % of GDP}, {@code yuan per
- * US dollar}, {@code million kilometres}.
+ * What a site's unit means, read from its name as a text would be: {@code % of GDP}, {@code yuan
+ * per US dollar}, {@code million kilometres}.
  *
  * @param names its name, symbol and id, each by its words
  */
@@ -61,7 +61,9 @@ record UnitMeaning(WrittenUnit unit, List<List<String>> names) {
     return List.copyOf(words);
   }
 
-  /** By what a number in the written unit is multiplied to stand in this one; empty if nothing fits. */
+  /**
+   * By what a number in the written unit is multiplied to stand in this one; empty if nothing fits.
+   */
   Optional<BigDecimal> factorFor(WrittenUnit written, Lexicon lexicon) {
     if (names.isEmpty() || written.family() == Family.NONE) {
       return Optional.of(BigDecimal.ONE);
@@ -103,8 +105,8 @@ record UnitMeaning(WrittenUnit unit, List<List<String>> names) {
   }
 
   /**
-   * What a figure is per, or of, must be the unit's too; the unit may say more. "A year" may be said
-   * of anything but a share of GDP.
+   * What a figure is per, or of, must be the unit's too; the unit may say more. "A year" may be
+   * said of anything but a share of GDP.
    */
   private boolean hasQualifiersOf(WrittenUnit written) {
     Set<String> more = new TreeSet<>(written.qualifiers());

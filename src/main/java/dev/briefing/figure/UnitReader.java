@@ -104,8 +104,7 @@ final class UnitReader {
       }
     }
     String noun = text(tokens, at, at + 1);
-    WrittenUnit unit =
-        new WrittenUnit(Family.COUNT, Set.of(), BigDecimal.ONE, per, words, noun);
+    WrittenUnit unit = new WrittenUnit(Family.COUNT, Set.of(), BigDecimal.ONE, per, words, noun);
     return new Match<>(unit, at, at + 1);
   }
 

@@ -8,8 +8,8 @@ import java.util.Set;
  * What a number counts, as a text or a unit's name says it.
  *
  * @param ids which units of the family are meant; two where a sign is shared, as ¥ is
- * @param factor how many of the unit one stands for: 0.01 points for a basis point, a million for
- *     a unit called {@code million yuan}
+ * @param factor how many of the unit one stands for: 0.01 points for a basis point, a million for a
+ *     unit called {@code million yuan}
  * @param qualifiers what it is per, or of: year, gdp, us-dollar
  * @param words the words that follow the number, in lower case
  * @param text as written; empty where nothing is

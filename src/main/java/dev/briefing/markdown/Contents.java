@@ -2,6 +2,7 @@ package dev.briefing.markdown;
 
 import dev.briefing.model.Heading;
 import dev.briefing.model.Reference;
+import dev.briefing.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,10 +37,13 @@ final class Contents extends AbstractVisitor {
   private final Map<Node, Reference> references = new LinkedHashMap<>();
   private final Map<Node, Heading> headings = new LinkedHashMap<>();
   private final Map<Node, List<Reference>> inBlock = new HashMap<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private final Map<FootnoteDefinition, List<String>> sourcesOfNotes = new HashMap<>();
   private final List<Reference> unread = new ArrayList<>();
   private Outline outline = new Outline();
   private @Nullable Node block;
   private boolean shown = true;
+  private int passages;
   private boolean withinLink;
   private boolean quoted;
 
@@ -67,6 +71,7 @@ final class Contents extends AbstractVisitor {
         contents.allReferences(),
         List.copyOf(contents.headings.values()),
         contents.quotations.all(),
+        List.copyOf(contents.statements),
         footnotes);
   }
 
@@ -106,9 +111,23 @@ final class Contents extends AbstractVisitor {
         quotations.cell(cell);
       }
       spans.within(null);
+      if (cell.getNext() == null) {
+        row(cell);
+      }
     } else {
       visitChildren(node);
     }
+  }
+
+  /** The row that ends with a cell; a table's head states nothing. */
+  private void row(TableCell last) {
+    if (shown && !quoted && !last.isHeader()) {
+      statements.add(passage().row(last.getParent(), ++passages));
+    }
+  }
+
+  private Passage passage() {
+    return new Passage(spans, footnotes, sourcesOfNotes);
   }
 
   @Override
@@ -126,6 +145,7 @@ final class Contents extends AbstractVisitor {
     visitChildren(paragraph);
     if (shown && !quoted) {
       quotations.paragraph(paragraph);
+      statements.addAll(passage().sentences(paragraph, ++passages));
     }
   }
 

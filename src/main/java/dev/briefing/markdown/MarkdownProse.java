@@ -5,6 +5,7 @@ import dev.briefing.model.Heading;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Quotation;
 import dev.briefing.model.Reference;
+import dev.briefing.model.Statement;
 import dev.briefing.problem.Position;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ record MarkdownProse(
     List<Reference> references,
     List<Heading> headings,
     List<Quotation> quotations,
+    List<Statement> statements,
     Footnotes footnotes)
     implements Prose {
 

@@ -46,12 +46,21 @@ final class PlacedText {
    * @param span where it is written
    */
   void add(String literal, SourceSpan span) {
+    add(literal, span, false);
+  }
+
+  /**
+   * The same, or as many blanks.
+   *
+   * @param blank whether the letters are of no interest
+   */
+  void add(String literal, SourceSpan span, boolean blank) {
     String line = spans.line(span);
     int at = Math.min(spans.start(span), line.length());
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
       int found = find(c, line, at);
-      add(c, span, found < 0 ? Math.min(at, line.length()) : found);
+      add(blank ? ' ' : c, span, found < 0 ? Math.min(at, line.length()) : found);
       at = found < 0 ? at : end(c, line, found);
     }
   }
@@ -95,7 +104,8 @@ final class PlacedText {
     return name.equalsIgnoreCase("amp") || name.equals("#38") || name.equalsIgnoreCase("#x26");
   }
 
-  private Position position(int i) {
+  /** Where a character is written. */
+  Position position(int i) {
     return spans.position(lines[i], columns[i]);
   }
 

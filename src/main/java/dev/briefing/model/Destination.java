@@ -23,6 +23,12 @@ public sealed interface Destination {
   /** An address of another site, or for mail. */
   record Outside(String url) implements Destination {}
 
+  /**
+   * {@code unsourced:reason}: no link, but its author's word that nobody vouches for a figure, and
+   * why.
+   */
+  record Unsourced(String reason) implements Destination {}
+
   /** Nothing that a site may link to. */
   record Refused(String reason) implements Destination {}
 

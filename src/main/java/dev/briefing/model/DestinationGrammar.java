@@ -44,6 +44,12 @@ final class DestinationGrammar {
           ? new Destination.Outside(raw)
           : new Destination.Refused("an address without a host, or with a space");
     }
+    if (scheme.equals("unsourced")) {
+      return Ids.isId(rest)
+          ? new Destination.Unsourced(rest)
+          : new Destination.Malformed(
+              "after unsourced: stands in words with hyphens why nobody vouches for the figure");
+    }
     Optional<Scheme> known = Scheme.ofWord(scheme);
     if (known.isEmpty()) {
       return new Destination.Refused("a link with the scheme " + scheme + ":");

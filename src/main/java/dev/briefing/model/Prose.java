@@ -21,6 +21,11 @@ public interface Prose {
   /** What is in quotation marks, and block quotes that say who is quoted, in order. */
   List<Quotation> quotations();
 
+  /**
+   * The sentences and the rows of tables, but for headings and what is quoted in blocks, in order.
+   */
+  List<Statement> statements();
+
   /** How many words there are to read. */
   default int words() {
     String text = plain().strip();

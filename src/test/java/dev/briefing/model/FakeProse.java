@@ -15,6 +15,16 @@ public record FakeProse(
       Pattern.compile("(!?)\\[([^]]*)]\\(([^) ]*)(?: \"([^\"]*)\")?\\)");
   private static final Pattern HEADING = Pattern.compile("#+ (.*)");
 
+  @Override
+  public List<Quotation> quotations() {
+    return List.of();
+  }
+
+  @Override
+  public List<Statement> statements() {
+    return List.of();
+  }
+
   /** Reads a text whose first character stands at the position. */
   public static FakeProse of(Position at, String text) {
     List<Reference> references = new ArrayList<>();

@@ -118,6 +118,7 @@ public final class SiteBuilder {
             draft.sector(at),
             Optional.empty(),
             observations,
+            List.of(),
             at);
     tables.add(
         new IndicatorTable(table, draft.tableSector(at), Optional.empty(), List.of(indicator), at));

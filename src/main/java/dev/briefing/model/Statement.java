@@ -1,0 +1,27 @@
+package dev.briefing.model;
+
+import dev.briefing.problem.Position;
+import java.util.function.IntFunction;
+
+/**
+ * A sentence of prose or a row of a table: what one citation vouches for.
+ *
+ * @param text as it is read, but for what links to figures and code show, which is blank
+ * @param passage the number of the paragraph or row that it belongs to
+ * @param row whether it is a row of a table
+ * @param vouched whether it refers to a figure or a comparison, or cites a source
+ * @param exempt whether its author says in it that nobody vouches for its figures, and why
+ * @param places where a character of the text is written, by its offset in UTF-16 units
+ */
+public record Statement(
+    String text,
+    int passage,
+    boolean row,
+    boolean vouched,
+    boolean exempt,
+    IntFunction<Position> places) {
+
+  public Position at(int offset) {
+    return places.apply(offset);
+  }
+}
