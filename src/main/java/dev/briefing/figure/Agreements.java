@@ -56,7 +56,7 @@ public final class Agreements {
             Spoken.observation(observation, units.apply(unit), units));
       }
     }
-    return Verdict.AGREES;
+    return new Verdict.Agrees();
   }
 
   /** Whether a quote from a source contains the observation's number. */

@@ -57,11 +57,11 @@ final class Lexicon {
   private void addUnits() {
     Map<String, UnitName> names = new HashMap<>();
     for (String key : new TreeSet<>(table.keySet())) {
-      String[] parts = key.split("\\.");
+      String[] parts = key.split("\\.", -1);
       if (parts[0].equals("unit")) {
         Family family = Family.valueOf(parts[1].toUpperCase(Locale.ROOT));
         UnitName name = new UnitName(family, Set.of(parts[2]));
-        table.get(key).forEach(text -> names.merge(text, name, Lexicon::either));
+        entries(key).forEach(text -> names.merge(text, name, Lexicon::either));
       }
     }
     names.forEach(units::add);
@@ -84,14 +84,19 @@ final class Lexicon {
     for (String key : table.keySet()) {
       if (key.startsWith("fraction.")) {
         int denominator = Integer.parseInt(key.substring(key.indexOf('.') + 1));
-        table.get(key).forEach(word -> fractionSigns.put(word, new Fraction(1, denominator)));
+        entries(key).forEach(word -> fractionSigns.put(word, new Fraction(1, denominator)));
       }
     }
-    for (String entry : table.get("fractions.more")) {
-      String[] parts = entry.split("[ /]");
+    for (String entry : entries("fractions.more")) {
+      String[] parts = entry.split("[ /]", -1);
       fractionSigns.put(
           parts[0], new Fraction(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
     }
+  }
+
+  /** What stands under a key; nothing under one that the language leaves out. */
+  private List<String> entries(String key) {
+    return List.copyOf(table.getOrDefault(key, List.of()));
   }
 
   /** Whether a word stands in a list. */
@@ -106,7 +111,7 @@ final class Lexicon {
     Phrases<String> keyed = new Phrases<>();
     for (String key : new TreeSet<>(table.keySet())) {
       if (key.startsWith(prefix)) {
-        table.get(key).forEach(text -> keyed.add(text, key.substring(prefix.length())));
+        entries(key).forEach(text -> keyed.add(text, key.substring(prefix.length())));
       }
     }
     return keyed;

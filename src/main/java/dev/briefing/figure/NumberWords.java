@@ -31,8 +31,8 @@ final class NumberWords {
       return Optional.empty();
     }
     int next = past(tokens, at + 1);
-    Integer second = numbers.get(tokens.word(next));
-    boolean both = first >= 20 && second != null && second > 0 && second < 10;
+    int second = numbers.getOrDefault(tokens.word(next), 0);
+    boolean both = first >= 20 && second > 0 && second < 10;
     return Optional.of(numeral(at, both ? next + 1 : at + 1, both ? first + second : first, 0));
   }
 

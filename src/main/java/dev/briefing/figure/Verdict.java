@@ -16,8 +16,6 @@ public sealed interface Verdict {
   record Disagrees(WrittenFigure figure, Difference difference, String reason, String observed)
       implements Verdict {}
 
-  Verdict AGREES = new Agrees();
-
   default boolean agrees() {
     return this instanceof Agrees;
   }
