@@ -52,7 +52,9 @@ final class StandingReader {
   private Standing times(Tokens tokens, Quantity quantity) {
     Numeral numeral = quantity.numeral();
     boolean word = numeral.style() == Numeral.Style.MULTIPLE;
-    boolean claim = lexicon.has("multiple.claim", tokens.word(numeral.to()));
+    boolean claim =
+        lexicon.has("multiple.claim", tokens.word(numeral.to()))
+            || lexicon.has("multiple.itself", tokens.word(numeral.from()));
     return word && !claim ? Standing.CASUAL : Standing.CLAIM;
   }
 

@@ -58,7 +58,9 @@ final class Plants {
     figure("equivalent", agrees, text -> some(text.replaceFirst("\\(\\$(\\d)", "(\\$9$1"), text));
     figure("range", agrees, text -> some(text.replaceFirst("(\\d+)", "$1–99"), text));
     figure(
-        "too precise", agrees, text -> some(text.replaceFirst("(?<![.\\d])(\\d+)(?![.\\d])", "$1.07"), text));
+        "too precise",
+        agrees,
+        text -> some(text.replaceFirst("(?<![.\\d])(\\d+)(?![.\\d])", "$1.07"), text));
   }
 
   private void figure(String kind, Set<String> rules, Function<String, Optional<String>> change) {
