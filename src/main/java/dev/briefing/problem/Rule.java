@@ -43,6 +43,7 @@ public enum Rule {
   EMBED_PLACE("A table or chart stands in a paragraph of its own"),
   MISSING_TEXT_ALTERNATIVE("A picture has a text that can stand for it", Switch.YES),
   FIGURE_AGREES("What a link to a figure shows is what the table holds", Switch.YES),
+  CALCULATION_AGREES("A figure of the editors' own is what its calculation gives", Switch.YES),
   QUOTE_NUMBER("The words that an observation quotes hold its number", Switch.YES),
   UNSOURCED_FIGURE("A figure in a text is bound, or a source is cited in its sentence", Switch.YES),
   UNSOURCED_PARAGRAPH("A paragraph refers to a figure or cites a source", Switch.YES);

@@ -160,6 +160,12 @@ final class Plants {
 
   private void tables() {
     String in = "indicators/";
+    match(
+        in,
+        "calculated value",
+        "(?m)(?<=value: )\\d\\.\\d\\d(?=\\n.*own-calculation)",
+        Set.of("calculation-agrees"),
+        m -> digit(m.group()));
     Set<String> contradicted = Set.of("figure-agrees", "quote-number");
     match(
         in,

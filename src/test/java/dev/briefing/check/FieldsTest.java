@@ -26,7 +26,7 @@ class FieldsTest {
                 "science",
                 "rd",
                 indicator -> indicator.sector("science").tableSector("science"),
-                value("2020", "2").as(Status.OWN_CALCULATION).ratioOf("rd/2030", "rd/2030"),
+                value("2020", "1").as(Status.OWN_CALCULATION).ratioOf("rd/2030", "rd/2030"),
                 value("2030", "3")
                     .as(Status.TARGET)
                     .plan("fifteenth")
@@ -92,7 +92,7 @@ class FieldsTest {
             .indicator(
                 "science",
                 "rd",
-                value("2020", "2").as(Status.OWN_CALCULATION).ratioOf("rd/2031"),
+                value("2020", "1").as(Status.OWN_CALCULATION).ratioOf("rd/2031"),
                 value("2030", "3")
                     .as(Status.TARGET)
                     .measuredBy("rdd/chile")

@@ -39,7 +39,7 @@ class LinkedFiguresAreOneTest {
             """
             [5%](indicator:goal/2025), [2.68%](indicator:rd/china/2024/outcome@cnn),
             [3.4%](indicator:rd/japan), [3%](indicator:rd/target), [2.7%](indicator:rd/china/latest),
-            [$180 billion](indicator:bonds#us-dollar), [spending on research](indicator:rd),
+            [$1.3 trillion](indicator:bonds#us-dollar), [spending on research](indicator:rd),
             [2.5%](indicator:rd/2022@cnn)
             """));
   }

@@ -53,11 +53,14 @@ class ObservationsTest {
                   "economy",
                   "gdp",
                   value("2024", "5"),
-                  value("2025", "1").as(Status.OWN_CALCULATION).withoutSource().ratioOf("gdp/2024"),
-                  value("2025", "2")
+                  value("2025", "1")
                       .as(Status.OWN_CALCULATION)
                       .withoutSource()
-                      .ratioOf("gdp/2024")),
+                      .ratioOf("gdp/2024", "gdp/2024"),
+                  value("2025", "1")
+                      .as(Status.OWN_CALCULATION)
+                      .withoutSource()
+                      .ratioOf("gdp/2024", "gdp/2024")),
           """
           content/indicators/economy.yaml:4:5: error: the calculation of gdp for china in 2025 is already given at content/indicators/economy.yaml:3:5 [duplicate-observation]
              hint: take one of the two out, or correct its period or its source
