@@ -41,7 +41,16 @@ public enum Rule {
   FUTURE_OUTCOME("An outcome lies in the past", Switch.YES),
   ADDRESS_TAKEN("An address belongs to one page"),
   EMBED_PLACE("A table or chart stands in a paragraph of its own"),
-  MISSING_TEXT_ALTERNATIVE("A picture has a text that can stand for it", Switch.YES);
+  MISSING_TEXT_ALTERNATIVE("A picture has a text that can stand for it", Switch.YES),
+  ALTERED_QUOTE("A quote stands in its source word for word", Switch.YES),
+  QUOTE_TOO_LONG("A quote has at most 25 words", Switch.YES),
+  QUOTE_BUDGET("All quotes of a source together are at most 15 % of its words", Switch.YES),
+  QUOTE_UNCHECKED("A quote was checked against its source", Switch.YES),
+  SERIES_DIFFERS("A series equals the data of its source, at the digits written", Switch.YES),
+  SERIES_UNCHECKED("A series was checked against the data of its source", Switch.YES),
+  MALFORMED_ARCHIVE("A table of the archive has an entity, a period and a number in each row"),
+  MALFORMED_LOCK("quotes.lock is as the build wrote it"),
+  UNUSED_LOCK_ENTRY("What quotes.lock lists is used on the site", Switch.YES);
 
   private enum Switch {
     YES,
