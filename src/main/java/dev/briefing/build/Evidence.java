@@ -1,5 +1,7 @@
 package dev.briefing.build;
 
+import static java.util.function.Predicate.not;
+
 import dev.briefing.check.quotes.QuotesAndSeries;
 import dev.briefing.check.quotes.QuotesAndSeries.Findings;
 import dev.briefing.model.Archive;
@@ -12,9 +14,9 @@ import dev.briefing.write.SmallFile;
 import dev.briefing.write.WriteFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the archive and the lock say of a site's quotes and series.
@@ -32,10 +34,22 @@ record Evidence(List<Problem> problems, Optional<String> lock) {
             .map(folder -> ArchiveReader.read(folder, options.archiveLabel(), catalogue.site()));
     Optional<Archive> texts = archive.map(ArchiveReader.Read::archive);
     Findings findings = QuotesAndSeries.check(catalogue, texts, lock.lock());
-    List<Problem> problems = new ArrayList<>(findings.problems());
-    // With an archive the lock is made anew, whatever is wrong with the old one.
-    problems.addAll(archive.map(ArchiveReader.Read::problems).orElse(lock.problems()));
-    return new Evidence(problems, archive.map(read -> QuotesLock.file(findings.entries())));
+    if (archive.isPresent()) {
+      // The lock is made anew, whatever is wrong with the old one.
+      return new Evidence(
+          joined(archive.get().problems(), findings.problems().stream()),
+          Optional.of(QuotesLock.file(findings.entries())));
+    }
+    // What stood on a spoilt line of the lock is missing for that reason.
+    boolean spoilt = !lock.problems().isEmpty();
+    Stream<Problem> found = findings.problems().stream();
+    return new Evidence(
+        joined(lock.problems(), spoilt ? found.filter(not(QuotesAndSeries.UNCHECKED)) : found),
+        Optional.empty());
+  }
+
+  private static List<Problem> joined(List<Problem> some, Stream<Problem> others) {
+    return Stream.concat(some.stream(), others).toList();
   }
 
   /** Writes the next lock, if it says anything new; a site without quotes needs none. */

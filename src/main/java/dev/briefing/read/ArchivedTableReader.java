@@ -56,7 +56,11 @@ final class ArchivedTableReader {
   private void read(String text) {
     int line = 0;
     try (CsvReader<CsvRecord> rows =
-        CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(text)) {
       for (CsvRecord row : rows) {
         if (line == 0 && !head(row)) {
           return;

@@ -12,6 +12,11 @@ import java.util.List;
  */
 record Alignment(SourceText source, List<Token> quote, List<Step> steps) {
 
+  /** Fewer changes are better; of as many changes those that leave more words the same. */
+  private static final int CHANGE = 1000;
+
+  private static final int SAME = -1;
+
   /**
    * A word of the quote, a word of the source, or one of each.
    *
@@ -32,16 +37,17 @@ record Alignment(SourceText source, List<Token> quote, List<Step> steps) {
     int columns = to - from;
     int[][] costs = new int[quote.size() + 1][columns + 1];
     for (int i = 1; i <= quote.size(); i++) {
-      costs[i][0] = i;
+      costs[i][0] = CHANGE * i;
       for (int j = 1; j <= columns; j++) {
-        int other = source.isSame(from + j - 1, quote, i - 1) ? 0 : 1;
+        int beside = source.isSame(from + j - 1, quote, i - 1) ? SAME : CHANGE;
         costs[i][j] =
-            Math.min(costs[i - 1][j - 1] + other, 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
+            Math.min(
+                costs[i - 1][j - 1] + beside, CHANGE + Math.min(costs[i - 1][j], costs[i][j - 1]));
       }
     }
     int end = 0;
     for (int j = 1; j <= columns; j++) {
-      end = costs[quote.size()][j] < costs[quote.size()][end] ? j : end;
+      end = costs[quote.size()][j] <= costs[quote.size()][end] ? j : end;
     }
     return new Alignment(source, quote, steps(quote, source, from, costs, end));
   }
@@ -53,9 +59,9 @@ record Alignment(SourceText source, List<Token> quote, List<Step> steps) {
     int j = end;
     while (i > 0) {
       boolean same = j > 0 && source.isSame(from + j - 1, quote, i - 1);
-      if (j > 0 && costs[i][j] == costs[i - 1][j - 1] + (same ? 0 : 1)) {
+      if (j > 0 && costs[i][j] == costs[i - 1][j - 1] + (same ? SAME : CHANGE)) {
         steps.push(new Step(same ? Kind.SAME : Kind.OTHER, --i, from + --j));
-      } else if (costs[i][j] == costs[i - 1][j] + 1) {
+      } else if (costs[i][j] == costs[i - 1][j] + CHANGE) {
         steps.push(new Step(Kind.ADDED, --i, from + j));
       } else {
         steps.push(new Step(Kind.MISSING, i, from + --j));

@@ -7,15 +7,21 @@ import dev.briefing.model.Losses;
 import dev.briefing.model.QuotesLock;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Problems;
+import dev.briefing.problem.Rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Compares the quotes and series of a site with their sources. */
 public final class QuotesAndSeries {
   static final String REMEDY =
       "whoever has the archive runs briefing check --archive DIR and commits content/quotes.lock";
+
+  /** What the lock does not hold. */
+  public static final Predicate<Problem> UNCHECKED =
+      problem -> problem.rule() == Rule.QUOTE_UNCHECKED || problem.rule() == Rule.SERIES_UNCHECKED;
 
   private QuotesAndSeries() {}
 
@@ -50,8 +56,9 @@ public final class QuotesAndSeries {
         .forEach(source -> library.entry(source).ifPresent(ledger::add));
     SeriesEqualTheirTables.check(catalogue, archive, lock, found, ledger);
     boolean whole = catalogue.site().losses().equals(Losses.NONE);
-    if (archive.isEmpty() && whole) {
-      // With an archive the lock is written anew, without what is no longer used.
+    if (archive.isEmpty() && whole && found.sorted().stream().noneMatch(UNCHECKED)) {
+      // With an archive the lock is written anew, without what is no longer used; and what was
+      // changed on the site is both unchecked and no longer used, but one mistake.
       LockEntriesAreUsed.check(lock, ledger, found);
     }
     return new Findings(found.sorted(), ledger.entries());

@@ -64,9 +64,9 @@ final class QuotesStayWithinBudget {
   private static Problem problem(String source, int words, CitedQuote quote, Library library) {
     int budget = budget(source, library);
     String message =
-        "with this quote the site has taken too much of %s: %d words in all, %d more than the %d that are %d %% of it"
-            .formatted(source, words, words - budget, budget, PER_CENT);
+        "the site quotes %d words of %s, %d more than the %d that are %d %% of it"
+            .formatted(words, source, words - budget, budget, PER_CENT);
     return Problem.of(Rule.QUOTE_BUDGET, quote.quote().at(), quote.quote().length(), message)
-        .withHint("say some of it in your own words, here or at other quotes of " + source);
+        .withHint("this is the quote that goes over: say it in your own words, or another one");
   }
 }

@@ -74,10 +74,16 @@ final class SourceText {
     return tokens;
   }
 
-  /** What is written between the white space before one token and that behind another. */
+  /**
+   * What is written between the white space before one token and that behind another, without the
+   * signs around it.
+   */
   String passage(int first, int last) {
-    return String.join(
-        " ", written.subList(tokens.get(first).written(), tokens.get(last).written() + 1));
+    String whole =
+        String.join(
+            " ", written.subList(tokens.get(first).written(), tokens.get(last).written() + 1));
+    String bare = whole.replaceAll("^[\"“‘„]+|[\"”’,.;:]+$", "");
+    return bare.isEmpty() ? whole : bare;
   }
 
   /** Where the parts of a quote stand, one behind the other; empty where they do not. */
