@@ -21,9 +21,13 @@ import java.util.stream.Stream;
 public final class Build {
   private Build() {}
 
-  /** Reads and checks; writes nothing. */
-  public static Result check(Options options) {
-    return Result.of(problems(read(options)));
+  /** Reads and checks; writes nothing but, given an archive, the lock of quotes. */
+  public static Result check(Options options) throws BuildFailure {
+    try {
+      return Result.of(problems(read(options), options));
+    } catch (WriteFailure failure) {
+      throw new BuildFailure(failure);
+    }
   }
 
   /** Reads, checks, and writes the site if there is no error. */
@@ -38,7 +42,7 @@ public final class Build {
   private static Result published(Options options) throws WriteFailure {
     SiteWriter.requireApart(options.site(), options.content());
     Reading reading = read(options);
-    List<Problem> problems = problems(reading);
+    List<Problem> problems = problems(reading, options);
     if (problems.stream().anyMatch(Problem::isError)) {
       return Result.of(problems);
     }
@@ -51,15 +55,25 @@ public final class Build {
   }
 
   /** Everything that is wrong, each as grave as the site has it. */
-  private static List<Problem> problems(Reading reading) {
+  private static List<Problem> problems(Reading reading, Options options) throws WriteFailure {
+    Catalogue catalogue = new Catalogue(reading.site());
+    Evidence evidence = Evidence.of(catalogue, options);
+    List<Problem> unread = weighed(reading.problems().stream(), reading);
+    List<Problem> unproved = weighed(evidence.problems().stream(), reading);
+    if (Stream.of(unread, unproved).flatMap(List::stream).noneMatch(Problem::isError)) {
+      evidence.keep(options.content());
+    }
+    List<Problem> others = weighed(Checks.all(catalogue).stream(), reading);
+    return Stream.of(unread, unproved, others).flatMap(List::stream).sorted().toList();
+  }
+
+  private static List<Problem> weighed(Stream<Problem> problems, Reading reading) {
     var checks = reading.site().settings().checks();
-    List<Problem> found = Checks.all(new Catalogue(reading.site()));
-    return Stream.concat(reading.problems().stream(), found.stream())
+    return problems
         .map(
             problem ->
                 problem.withSeverity(checks.getOrDefault(problem.rule(), problem.severity())))
         .filter(problem -> problem.severity() != Severity.OFF)
-        .sorted()
         .toList();
   }
 

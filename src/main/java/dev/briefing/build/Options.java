@@ -46,10 +46,26 @@ public record Options(
     return shown == null ? "content" : shown.toString().replace('\\', '/');
   }
 
-  /** The file that a problem names, if it lies in the content folder. */
+  /** How problems name the archive: by its own name only, wherever it lies. */
+  String archiveLabel() {
+    return archive
+        .map(Path::toAbsolutePath)
+        .map(Path::normalize)
+        .map(Path::getFileName)
+        .map(Path::toString)
+        .filter(name -> !name.equals(label))
+        .orElse("archive");
+  }
+
+  /** The file that a problem names, if it lies in the content folder or in the archive. */
   Optional<Path> file(String name) {
+    return below(content, label, name)
+        .or(() -> archive.flatMap(folder -> below(folder, archiveLabel(), name)));
+  }
+
+  private static Optional<Path> below(Path folder, String label, String name) {
     return name.startsWith(label + "/")
-        ? Optional.of(content.resolve(name.substring(label.length() + 1)))
+        ? Optional.of(folder.resolve(name.substring(label.length() + 1)))
         : Optional.empty();
   }
 

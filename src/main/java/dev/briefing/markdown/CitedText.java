@@ -23,7 +23,7 @@ import org.commonmark.node.Text;
  * that it refers to.
  */
 final class CitedText extends AbstractVisitor {
-  /** Code shows signs as signs: nobody is quoted in it. */
+  /** Code and tags show signs as signs: nobody is quoted in them. */
   private static final String QUOTATION_MARKS = "[\"“”„«»]";
 
   private final PlacedText placed;
@@ -74,12 +74,16 @@ final class CitedText extends AbstractVisitor {
 
   @Override
   public void visit(Code node) {
-    add(node, node.getLiteral().replaceAll(QUOTATION_MARKS, "'"));
+    add(node, withoutMarks(node.getLiteral()));
   }
 
   @Override
   public void visit(HtmlInline node) {
-    add(node, node.getLiteral());
+    add(node, withoutMarks(node.getLiteral()));
+  }
+
+  private static String withoutMarks(String literal) {
+    return literal.replaceAll(QUOTATION_MARKS, "'");
   }
 
   @Override

@@ -1,15 +1,16 @@
 package dev.briefing.maven;
 
 import dev.briefing.build.Build;
+import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Options;
 import dev.briefing.build.Result;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Reports what is wrong with the content; writes nothing. */
+/** Reports what is wrong with the content; writes nothing but, given an archive, quotes.lock. */
 @Mojo(name = "check", threadSafe = true)
 public final class CheckMojo extends BuildMojo {
   @Override
-  Result build(Options options) {
+  Result build(Options options) throws BuildFailure {
     return Build.check(options);
   }
 }

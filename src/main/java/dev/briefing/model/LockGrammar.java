@@ -4,10 +4,10 @@ import dev.briefing.model.LockEntry.Compared;
 import dev.briefing.model.LockEntry.Quoted;
 import dev.briefing.model.LockEntry.Span;
 import dev.briefing.model.LockEntry.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -78,18 +78,28 @@ final class LockGrammar {
   }
 
   private static Optional<LockEntry> quoted(List<String> fields) {
-    List<Span> words = new ArrayList<>();
-    for (String written : fields.get(4).split(",", -1)) {
-      var span = SPAN.matcher(written);
-      if (!span.matches()) {
-        return Optional.empty();
-      }
-      words.add(new Span(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))));
-    }
+    List<Optional<Span>> words =
+        Arrays.stream(fields.get(4).split(",", -1)).map(LockGrammar::span).toList();
     Parsed<Period> day = Period.parse(fields.get(5));
-    return isPrint(fields.get(2)) && isPrint(fields.get(3)) && day.isGood()
+    return isPrint(fields.get(2))
+            && isPrint(fields.get(3))
+            && day.isGood()
+            && words.stream().allMatch(Optional::isPresent)
         ? Optional.of(
-            new Quoted(fields.get(1), fields.get(2), fields.get(3), words, day.orThrow().start()))
+            new Quoted(
+                fields.get(1),
+                fields.get(2),
+                fields.get(3),
+                words.stream().map(Optional::orElseThrow).toList(),
+                day.orThrow().start()))
+        : Optional.empty();
+  }
+
+  private static Optional<Span> span(String text) {
+    Matcher form = SPAN.matcher(text);
+    return form.matches()
+        ? Optional.of(new Span(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2))))
+            .filter(span -> span.first() <= span.last())
         : Optional.empty();
   }
 

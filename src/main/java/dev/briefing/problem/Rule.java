@@ -46,7 +46,16 @@ public enum Rule {
   CALCULATION_AGREES("A figure of the editors' own is what its calculation gives", Switch.YES),
   QUOTE_NUMBER("The words that an observation quotes hold its number", Switch.YES),
   UNSOURCED_FIGURE("A figure in a text is bound, or a source is cited in its sentence", Switch.YES),
-  UNSOURCED_PARAGRAPH("A paragraph refers to a figure or cites a source", Switch.YES);
+  UNSOURCED_PARAGRAPH("A paragraph refers to a figure or cites a source", Switch.YES),
+  ALTERED_QUOTE("A quote stands in its source word for word", Switch.YES),
+  QUOTE_TOO_LONG("A quote has at most 25 words", Switch.YES),
+  QUOTE_BUDGET("All quotes of a source together are at most 15 % of its words", Switch.YES),
+  QUOTE_UNCHECKED("A quote was checked against its source", Switch.YES),
+  SERIES_DIFFERS("A series equals the data of its source, at the digits written", Switch.YES),
+  SERIES_UNCHECKED("A series was checked against the data of its source", Switch.YES),
+  MALFORMED_ARCHIVE("A table of the archive has an entity, a period and a number in each row"),
+  MALFORMED_LOCK("quotes.lock is as the build wrote it"),
+  UNUSED_LOCK_ENTRY("What quotes.lock lists is used on the site", Switch.YES);
 
   private enum Switch {
     YES,

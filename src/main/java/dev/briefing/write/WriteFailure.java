@@ -73,6 +73,14 @@ public final class WriteFailure extends Exception {
         cause);
   }
 
+  /** A failure of the disk with one file, which was left as it was. */
+  static WriteFailure ofFile(Path file, IOException cause) {
+    return new WriteFailure(
+        full(cause) ? Reason.DISK_FULL : Reason.DISK,
+        "Cannot write %s: %s. It was left as it was.".formatted(file, why(cause)),
+        cause);
+  }
+
   /** A name that this machine's file system or locale cannot write. */
   static WriteFailure of(Path target, InvalidPathException cause) {
     return new WriteFailure(

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Sites with one thing wrong, each with the very report that it yields. A folder of {@code broken/}
  * is laid over {@code broken/base}, which is in order; {@code delete.txt} names what it takes away.
- * Run with {@code -Dgolden=overwrite} to write the reports anew, and review the difference.
+ * One with an {@code archive/} is checked against it. Run with {@code -Dgolden=overwrite} to write
+ * the reports anew, and review the difference.
  */
 final class BrokenSitesTest {
   private static final Path BROKEN = Folders.RESOURCES.resolve("broken");
@@ -44,11 +45,13 @@ final class BrokenSitesTest {
       }
     }
     Folders.copy(BROKEN.resolve(name).resolve("content"), folder.resolve("content"), false);
-    return Options.of(folder, null, null, null, null);
+    Path archive = BROKEN.resolve(name).resolve("archive");
+    Folders.copy(archive, folder.resolve("archive"), false);
+    return Options.of(folder, null, null, null, Files.exists(archive) ? Path.of("archive") : null);
   }
 
   @Test
-  void theSiteBeneathIsInOrder() throws IOException {
+  void theSiteBeneathIsInOrder() throws Exception {
     assertThat(Build.check(lay("base")).problems()).isEmpty();
   }
 
@@ -85,7 +88,7 @@ final class BrokenSitesTest {
   }
 
   @Test
-  void whatFollowsFromAnUnreadableFileIsNotReported() throws IOException {
+  void whatFollowsFromAnUnreadableFileIsNotReported() throws Exception {
     List<Problem> problems = Build.check(lay("silenced")).problems();
     assertThat(problems.stream().map(problem -> problem.rule().code()).collect(Collectors.toSet()))
         .containsExactly("yaml-syntax");

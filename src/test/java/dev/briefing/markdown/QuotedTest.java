@@ -34,7 +34,7 @@ class QuotedTest {
           In “the U.S. The”, J. Smith of “Co. X”, [A](source:a). ¦ 1:5+12 the U.S. The @a | 1:33+5 Co. X @a
           “outer “inner” outer” [A](source:a)                  ¦ 1:2+19 outer “inner” outer @a
           “never closed [A](source:a)                          ¦
-          a 5" nail, `“code”` and “” [A](source:a)             ¦
+          a 5" nail, `“code”`, <a b="c"> and “” [A](source:a)             ¦
           “two\\nlines here”, [A](source:a)                    ¦ 1:2+3 two lines here @a
           - “x”, [A](source:a)\\n- “y”                          ¦ 1:4+1 x @a | 2:4+1 y @
           | “x” | [A](source:a) |\\n|--|--|\\n| “y” | z |       ¦ 1:4+1 x @a | 3:4+1 y @
