@@ -3,7 +3,6 @@ package dev.briefing.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefing.problem.Problem;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class PlantedFaultsTest {
   @TempDir private Path folder;
 
   @Test
-  void areReportedWhereTheyStand() throws IOException {
+  void areReportedWhereTheyStand() throws Exception {
     Folders.copy(Path.of("content"), folder.resolve("content"), false);
     Options options = Options.of(folder, null, null, null, null);
     assertThat(Build.check(options).problems()).isEmpty();

@@ -225,6 +225,18 @@ final class Plants {
         Set.of("unknown-reference"),
         m -> Optional.of("see: [" + m.group(1) + "x"));
     match(
+        "",
+        "word of a quote",
+        "(?m)(?<= quote: )[A-Za-z]+(?= )",
+        Set.of("quote-unchecked", "altered-quote"),
+        m -> Optional.of("Xyz"));
+    match(
+        ".md",
+        "word of a block quote",
+        "(?m)^> [A-Za-z][a-z]+(?= )",
+        Set.of("quote-unchecked", "altered-quote"),
+        m -> Optional.of("> Xyz"));
+    match(
         "comparisons/",
         "coordinate",
         "indicator: [a-z-]+",
