@@ -3,6 +3,7 @@ package dev.briefing.read;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.briefing.model.ArchivedTable;
 import dev.briefing.model.Fingerprint;
 import dev.briefing.model.Parsed;
@@ -57,8 +58,8 @@ final class ArchivedTableReader {
     int line = 0;
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder()
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .ofCsvRecord(text)) {
       for (CsvRecord row : rows) {
