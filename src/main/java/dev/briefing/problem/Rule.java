@@ -54,7 +54,7 @@ public enum Rule {
   SERIES_DIFFERS("A series equals the data of its source, at the digits written", Switch.YES),
   SERIES_UNCHECKED("A series was checked against the data of its source", Switch.YES),
   MALFORMED_ARCHIVE("A table of the archive has an entity, a period and a number in each row"),
-  MALFORMED_LOCK("quotes.lock is as the build wrote it"),
+  MALFORMED_LOCK("The file quotes.lock is as the build wrote it"),
   UNUSED_LOCK_ENTRY("What quotes.lock lists is used on the site", Switch.YES);
 
   private enum Switch {

@@ -225,7 +225,7 @@ final class Plants {
         Set.of("unknown-reference"),
         m -> Optional.of("see: [" + m.group(1) + "x"));
     match(
-        "",
+        ".yaml",
         "word of a quote",
         "(?m)(?<= quote: )[A-Za-z]+(?= )",
         Set.of("quote-unchecked", "altered-quote"),
