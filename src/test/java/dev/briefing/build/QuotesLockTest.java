@@ -72,7 +72,7 @@ final class QuotesLockTest {
     Folders.copy(GOLDEN, folder, false);
     String before = Files.readString(lock());
     replace(folder.resolve("content/indicators/tides.yaml"), "1,200 turbines", "1,300 turbines");
-    assertThat(codes(check(true))).containsExactly("altered-quote");
+    assertThat(codes(check(true))).containsExactlyInAnyOrder("quote-number", "altered-quote");
     assertThat(lock()).hasContent(before);
   }
 
