@@ -33,7 +33,7 @@ public final class Renderer {
     new GlossaryPage(edition).print(press);
     new PlainPages(edition).print(press);
     new Redirects(edition).print(press);
-    theme.assets().forEach((path, bytes) -> tree.add(path, Content.of(bytes)));
+    theme.assets().files().forEach((path, bytes) -> tree.add(path, Content.of(bytes)));
     catalogue.site().images().forEach(image -> tree.add(image.path(), picture(image)));
     return tree.build();
   }

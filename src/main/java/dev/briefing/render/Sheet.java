@@ -116,6 +116,6 @@ final class Sheet {
   }
 
   String draw(String template, Map<String, ?> values) {
-    return edition.drawing().draw(template, values, path);
+    return edition.drawing().draw(template, values, path, links::to);
   }
 }

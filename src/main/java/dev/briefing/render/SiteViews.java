@@ -39,8 +39,6 @@ final class SiteViews {
         settings.licence().orElse(""),
         settings.publisher().orElse(""),
         sheet.to(Addresses.HOME),
-        sheet.to("assets/style.css"),
-        sheet.to("assets/icon.svg"),
         MENU.stream().filter(kind -> hasAny(sheet, kind)).map(kind -> entry(sheet, kind)).toList(),
         site.pages().stream().map(sheet::link).toList(),
         List.of(

@@ -29,7 +29,6 @@ class PagesTest {
             "404.html",
             "about.html",
             "glossary.html",
-            "assets/style.css",
             "briefings/index.html",
             "briefings/b.html",
             "sectors/index.html",

@@ -14,15 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 
 /** Draws views with templates. May be used by several threads. */
 public final class Drawing {
   private static final Version VERSION = Configuration.VERSION_2_3_35;
 
   private final Configuration configuration;
+  private final Assets assets;
   private final WordMethod words;
 
-  Drawing(Map<String, byte[]> files, Words words) {
+  Drawing(Map<String, byte[]> files, Assets assets, Words words) {
+    this.assets = assets;
     this.words = new WordMethod(words);
     this.configuration = configuration(files, words);
   }
@@ -62,10 +65,13 @@ public final class Drawing {
    * @param template its path below the theme, such as {@code sector.ftlh}
    * @param values views by the names under which the template sees them
    * @param page the page that is being drawn, for messages
+   * @param link from an address of the site to the link that leads there from the page
    */
-  public String draw(String template, Map<String, ?> values, String page) {
+  public String draw(
+      String template, Map<String, ?> values, String page, UnaryOperator<String> link) {
     Map<String, Object> root = new HashMap<>(values);
     root.put("w", words);
+    root.put("asset", new AssetMethod(assets, link));
     StringWriter text = new StringWriter(4096);
     try {
       Template parsed = configuration.getTemplate(template);

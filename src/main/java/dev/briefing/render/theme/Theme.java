@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,17 +17,17 @@ import java.util.TreeMap;
 
 /** Templates, words and assets, read once: what is changed on disk later needs another theme. */
 public final class Theme {
-  private static final String ASSETS = "assets/";
-
   private final SortedMap<String, byte[]> brought;
   private final SortedMap<String, byte[]> own;
   private final SortedMap<String, byte[]> files;
+  private final Assets assets;
 
   private Theme(SortedMap<String, byte[]> brought, SortedMap<String, byte[]> own) {
     this.brought = brought;
     this.own = own;
     this.files = new TreeMap<>(brought);
     this.files.putAll(own);
+    this.assets = new Assets(files);
   }
 
   /** The theme that the generator brings along. */
@@ -41,9 +40,8 @@ public final class Theme {
     return new Theme(ThemeFiles.ofGenerator(), ThemeFiles.in(folder));
   }
 
-  /** The assets, by their paths in the site: {@code assets/style.css}. */
-  public SortedMap<String, byte[]> assets() {
-    return Collections.unmodifiableSortedMap(files.subMap(ASSETS, ASSETS + Character.MAX_VALUE));
+  public Assets assets() {
+    return assets;
   }
 
   /**
@@ -61,7 +59,7 @@ public final class Theme {
 
   /** Draws with this theme's templates and the words of a language. */
   public Drawing drawing(Words words) {
-    return new Drawing(files, words);
+    return new Drawing(files, assets, words);
   }
 
   /** From the most general to the most special. */

@@ -7,8 +7,6 @@ import java.util.List;
  *
  * @param direction which way the language is written: {@code ltr} or {@code rtl}
  * @param home the address of the home page
- * @param style the address of the style sheet
- * @param icon the address of the picture for the browser’s tab
  */
 public record SiteView(
     String title,
@@ -19,8 +17,6 @@ public record SiteView(
     String licence,
     String publisher,
     String home,
-    String style,
-    String icon,
     List<NavView> nav,
     List<Link> pages,
     List<FeedView> feeds) {

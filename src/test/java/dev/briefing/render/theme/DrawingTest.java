@@ -53,6 +53,9 @@ class DrawingTest {
         "<#import \"../../secret.ftlh\" as s>",
         "${.data_model.words}",
         "${w.class}",
+        "${asset.class}",
+        "${asset('none.css')}",
+        "${asset()}",
         "${.vars['w'].words}"
       })
   void showsNothingElse(String template) throws IOException {
@@ -108,6 +111,7 @@ class DrawingTest {
             new Html("<b>x</b>"),
             "none",
             Html.NONE);
-    return made.drawing(made.words(Locale.ENGLISH)).draw("x.ftlh", values, "sectors/a.html");
+    return made.drawing(made.words(Locale.ENGLISH))
+        .draw("x.ftlh", values, "sectors/a.html", address -> "../" + address);
   }
 }
