@@ -1,6 +1,7 @@
 package dev.briefing.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,9 +16,8 @@ public record ArchivedTable(String fingerprint, Map<String, Map<Period, BigDecim
     values = Map.copyOf(values);
   }
 
-  /** The values of an entity, by whatever name the table has it. */
-  public Optional<Map<Period, BigDecimal>> of(String id, Optional<String> name) {
-    return Optional.ofNullable(values.get(id))
-        .or(() -> name.flatMap(known -> Optional.ofNullable(values.get(known))));
+  /** The values of an entity, under the first of its names that the table has. */
+  public Optional<Map<Period, BigDecimal>> of(List<String> names) {
+    return names.stream().filter(values::containsKey).map(values::get).findFirst();
   }
 }

@@ -20,6 +20,8 @@ final class EntitiesReader {
       required("id", Grammars.ID_TEXT, "Its name in tables and references.");
   private static final Field<String> NAME =
       required("name", Grammars.TEXT, "Its name as readers see it.");
+  private static final Field<List<String>> ALIASES =
+      optional("aliases", list(Grammars.TEXT), "Other names that the data of sources have for it.");
   private static final Field<String> CHINESE =
       optional("chinese", Grammars.TEXT, "Its Chinese name.");
   private static final Field<String> PINYIN =
@@ -30,6 +32,7 @@ final class EntitiesReader {
           "A country or another body that figures are about.",
           ID,
           NAME,
+          ALIASES,
           CHINESE,
           PINYIN);
   private static final Field<List<Fields>> ENTITIES =
@@ -50,7 +53,8 @@ final class EntitiesReader {
       Written<String> id = fields.get(ID).get();
       String name = fields.get(NAME).orElse(id.value());
       parts.entities.add(
-          new Entity(id, name, fields.get(CHINESE), fields.get(PINYIN), fields.at()));
+          new Entity(
+              id, name, fields.all(ALIASES), fields.get(CHINESE), fields.get(PINYIN), fields.at()));
     }
   }
 }

@@ -70,7 +70,8 @@ public final class SiteBuilder {
 
   public SiteBuilder entity(String id) {
     Position at = next("content/entities.yaml");
-    entities.add(new Entity(written(id, at), id, Optional.empty(), Optional.empty(), at));
+    entities.add(
+        new Entity(written(id, at), id, List.of(), Optional.empty(), Optional.empty(), at));
     return this;
   }
 

@@ -14,6 +14,7 @@ import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -88,15 +89,16 @@ final class SeriesEqualTheirTables {
   }
 
   private void compare(SeriesRow row, ArchivedTable table) {
-    Optional<String> name = catalogue.entity(row.entity()).map(Entity::name);
-    Optional<Map<Period, BigDecimal>> values = table.of(row.entity(), name);
+    List<String> names =
+        catalogue.entity(row.entity()).map(Entity::names).orElse(List.of(row.entity()));
+    Optional<Map<Period, BigDecimal>> values = table.of(names);
     if (values.isEmpty()) {
       found.add(
           problem(
                   row.observations().get(0),
                   "the archive's " + row.file() + " does not have " + row.entity())
               .withHint(
-                  "it may have another name there: its column entity holds the id or the name"));
+                  "it may have another name there: its column entity holds the id, the name or one of the aliases"));
       return;
     }
     for (Observation observation : row.observations()) {
