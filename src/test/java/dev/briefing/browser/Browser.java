@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.WebDriver;
@@ -89,6 +92,11 @@ public final class Browser implements AutoCloseable {
   public WebDriver visit(URI page) {
     driver.get(page.toString());
     return driver;
+  }
+
+  /** Waits until something holds; fails when it does not come to hold in half a minute. */
+  public void until(BooleanSupplier holds) {
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(holds::getAsBoolean);
   }
 
   @Override
