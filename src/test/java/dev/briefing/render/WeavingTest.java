@@ -117,11 +117,15 @@ class WeavingTest {
   }
 
   @Test
-  void noStyleAttributeAndNoScript() throws IOException {
+  void noStyleAttributeAndNoScriptButTheThemes() throws IOException {
     Document page =
         site.briefing("[One](source:report) <script>x</script> [7%](indicator:growth/2026-2030)")
             .page("briefings/b.html");
-    assertThat(page.select("[style], script, style")).isEmpty();
+    assertThat(page.select("[style], style, body script")).isEmpty();
+    assertThat(page.select("script").eachAttr("src"))
+        .allMatch(src -> src.matches("\\.\\./assets/\\w+\\.[0-9a-f]{10}\\.js"))
+        .hasSameSizeAs(page.select("script"));
+    assertThat(page.select("script").eachText()).allMatch(String::isEmpty);
     assertThat(page.select("#source_1 i").text()).isNotEmpty();
     assertThat(page.select("#source_1 a.outside").attr("href"))
         .isEqualTo("https://report.example/a?b=c&d=e");
