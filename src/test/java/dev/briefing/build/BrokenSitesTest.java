@@ -19,51 +19,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Sites with one thing wrong, each with the very report that it yields. A folder of {@code broken/}
- * is laid over {@code broken/base}, which is in order; {@code delete.txt} names what it takes away.
- * One with an {@code archive/} is checked against it. Run with {@code -Dgolden=overwrite} to write
- * the reports anew, and review the difference.
+ * Sites with one thing wrong, each with the very report that it yields. Run with {@code
+ * -Dgolden=overwrite} to write the reports anew, and review the difference.
  */
 final class BrokenSitesTest {
-  private static final Path BROKEN = Folders.RESOURCES.resolve("broken");
-  private static final String REPORT = "problems.txt";
-
   @TempDir private Path folder;
 
-  static Stream<String> cases() {
-    return Folders.in(BROKEN).stream()
-        .map(path -> path.getFileName().toString())
-        .filter(name -> !name.equals("base"));
+  static Stream<BrokenSite> cases() {
+    return BrokenSite.all().stream();
   }
 
-  private Options lay(String name) throws IOException {
-    Folders.copy(BROKEN.resolve("base"), folder, false);
-    Path delete = BROKEN.resolve(name).resolve("delete.txt");
-    if (Files.exists(delete)) {
-      for (String gone : Files.readAllLines(delete)) {
-        Files.delete(folder.resolve("content").resolve(gone));
-      }
-    }
-    Folders.copy(BROKEN.resolve(name).resolve("content"), folder.resolve("content"), false);
-    Path archive = BROKEN.resolve(name).resolve("archive");
-    Folders.copy(archive, folder.resolve("archive"), false);
-    return Options.of(folder, null, null, null, Files.exists(archive) ? Path.of("archive") : null);
+  static Stream<BrokenSite> mended() {
+    return cases().filter(BrokenSite::hasMended);
   }
 
   @Test
   void theSiteBeneathIsInOrder() throws Exception {
-    assertThat(Build.check(lay("base")).problems()).isEmpty();
+    assertThat(Build.check(new BrokenSite(BrokenSite.BASE).lay(folder)).problems()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void reportsWhatIsWrongAndWhere(String name) throws Exception {
-    Options options = lay(name);
+  void reportsWhatIsWrongAndWhere(BrokenSite site) throws Exception {
+    Options options = site.lay(folder);
     Files.createDirectories(options.site());
     Files.writeString(options.site().resolve(".kept"), "the old site");
     Result result = Build.publish(options);
     String report = new Outcome(options, result).report(Format.TEXT);
-    Path expected = BROKEN.resolve(name).resolve(REPORT);
+    Path expected = site.report();
     if ("overwrite".equals(System.getProperty("golden"))) {
       Files.writeString(expected, report);
     }
@@ -73,11 +56,17 @@ final class BrokenSitesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("mended")
+  void isInOrderOnceMended(BrokenSite site) throws Exception {
+    assertThat(Build.check(site.layMended(folder)).problems()).isEmpty();
+  }
+
   @Test
   void everyRuleIsBrokenSomewhere() throws IOException {
     Set<String> broken = new TreeSet<>();
-    for (String name : cases().toList()) {
-      String report = Files.readString(BROKEN.resolve(name).resolve(REPORT));
+    for (BrokenSite site : BrokenSite.all()) {
+      String report = Files.readString(site.report());
       Arrays.stream(Rule.values())
           .map(Rule::code)
           .filter(code -> report.contains("[" + code + "]"))
@@ -89,7 +78,7 @@ final class BrokenSitesTest {
 
   @Test
   void whatFollowsFromAnUnreadableFileIsNotReported() throws Exception {
-    List<Problem> problems = Build.check(lay("silenced")).problems();
+    List<Problem> problems = Build.check(new BrokenSite("silenced").lay(folder)).problems();
     assertThat(problems.stream().map(problem -> problem.rule().code()).collect(Collectors.toSet()))
         .containsExactly("yaml-syntax");
   }
