@@ -1,6 +1,8 @@
 package dev.briefing.markdown;
 
 import dev.briefing.model.Heading;
+import dev.briefing.model.Mention;
+import dev.briefing.model.Mention.Setting;
 import dev.briefing.model.Reference;
 import dev.briefing.model.Statement;
 import java.util.ArrayList;
@@ -38,12 +40,14 @@ final class Contents extends AbstractVisitor {
   private final Map<Node, Heading> headings = new LinkedHashMap<>();
   private final Map<Node, List<Reference>> inBlock = new HashMap<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
   private final Map<FootnoteDefinition, List<String>> sourcesOfNotes = new HashMap<>();
   private final List<Reference> unread = new ArrayList<>();
   private Outline outline = new Outline();
   private @Nullable Node block;
   private boolean shown = true;
   private int passages;
+  private String section = "";
   private boolean withinLink;
   private boolean quoted;
 
@@ -72,6 +76,7 @@ final class Contents extends AbstractVisitor {
         List.copyOf(contents.headings.values()),
         contents.quotations.all(),
         List.copyOf(contents.statements),
+        List.copyOf(contents.mentions),
         footnotes);
   }
 
@@ -93,6 +98,8 @@ final class Contents extends AbstractVisitor {
     Node outerBlock = block;
     Outline outerOutline = outline;
     boolean outerShown = shown;
+    String outerSection = section;
+    section = "";
     block = definition;
     outline = new Outline();
     shown = footnotes.shows(definition);
@@ -100,6 +107,7 @@ final class Contents extends AbstractVisitor {
     block = outerBlock;
     outline = outerOutline;
     shown = outerShown;
+    section = outerSection;
   }
 
   @Override
@@ -121,13 +129,25 @@ final class Contents extends AbstractVisitor {
 
   /** The row that ends with a cell; a table's head states nothing. */
   private void row(TableCell last) {
-    if (shown && !quoted && !last.isHeader()) {
-      statements.add(passage().row(last.getParent(), ++passages));
+    if (shown) {
+      Passage row = passage().row(last.getParent());
+      if (!quoted && !last.isHeader()) {
+        statements.add(row.whole(++passages));
+      }
+      mentions.addAll(row.mentions(setting(Setting.ROW), section));
     }
   }
 
   private Passage passage() {
-    return new Passage(spans, footnotes, sourcesOfNotes);
+    return new Passage(spans, footnotes, sourcesOfNotes, references);
+  }
+
+  /** Where a passage stands, unless something around it matters more. */
+  private Setting setting(Setting otherwise) {
+    if (block instanceof FootnoteDefinition) {
+      return Setting.FOOTNOTE;
+    }
+    return quoted ? Setting.QUOTATION : otherwise;
   }
 
   @Override
@@ -135,17 +155,26 @@ final class Contents extends AbstractVisitor {
     if (shown) {
       String text = PlainText.of(node);
       int level = outline.level(node.getLevel());
-      headings.put(node, new Heading(level, text, anchors.of(text), spans.startOfText(node)));
+      Heading heading = new Heading(level, text, anchors.of(text), spans.startOfText(node));
+      headings.put(node, heading);
+      section = heading.id();
     }
     visitChildren(node);
+    if (shown) {
+      mentions.addAll(passage().block(node).mentions(setting(Setting.HEADING), section));
+    }
   }
 
   @Override
   public void visit(Paragraph paragraph) {
     visitChildren(paragraph);
-    if (shown && !quoted) {
-      quotations.paragraph(paragraph);
-      statements.addAll(passage().sentences(paragraph, ++passages));
+    if (shown) {
+      Passage passage = passage().block(paragraph);
+      if (!quoted) {
+        quotations.paragraph(paragraph);
+        statements.addAll(passage.sentences(++passages));
+      }
+      mentions.addAll(passage.mentions(setting(Setting.SENTENCE), section));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.briefing.markdown;
 
 import dev.briefing.model.Destination;
 import dev.briefing.model.Heading;
+import dev.briefing.model.Mention;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Quotation;
 import dev.briefing.model.Reference;
@@ -25,6 +26,7 @@ record MarkdownProse(
     List<Heading> headings,
     List<Quotation> quotations,
     List<Statement> statements,
+    List<Mention> mentions,
     Footnotes footnotes)
     implements Prose {
 

@@ -1,11 +1,16 @@
 package dev.briefing.markdown;
 
 import dev.briefing.model.Destination;
+import dev.briefing.model.Mention;
+import dev.briefing.model.Mention.Setting;
+import dev.briefing.model.Reference;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -21,38 +26,49 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** A paragraph or a table's row as statements, each with what vouches for it. */
+/**
+ * A paragraph, heading or table's row: its sentences, what vouches for each, and what each links
+ * to.
+ */
 final class Passage extends AbstractVisitor {
   private final Spans spans;
   private final Footnotes footnotes;
   private final Map<FootnoteDefinition, List<String>> sourcesOfNotes;
+  private final Map<Node, Reference> references;
   private final PlacedText placed;
-  private final List<Integer> vouchers = new ArrayList<>();
-  private final List<Integer> exemptions = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final NavigableSet<Integer> vouchers = new TreeSet<>();
+  private final NavigableSet<Integer> exemptions = new TreeSet<>();
+  private List<Integer> starts = List.of(0);
   private boolean blank;
 
-  Passage(Spans spans, Footnotes footnotes, Map<FootnoteDefinition, List<String>> sourcesOfNotes) {
+  /** A link and the part of the text that it covers; of an image, nothing. */
+  record Mark(Reference reference, int from, int to) {}
+
+  /**
+   * @param references those of the text, by node
+   */
+  Passage(
+      Spans spans,
+      Footnotes footnotes,
+      Map<FootnoteDefinition, List<String>> sourcesOfNotes,
+      Map<Node, Reference> references) {
     this.spans = spans;
     this.footnotes = footnotes;
     this.sourcesOfNotes = sourcesOfNotes;
+    this.references = references;
     this.placed = new PlacedText(spans);
   }
 
-  /** The sentences of a paragraph. */
-  List<Statement> sentences(Node paragraph, int number) {
-    visitChildren(paragraph);
-    String text = placed.text();
-    List<Integer> starts = Sentences.starts(text, QuotedPassage.in(text));
-    List<Statement> statements = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-      statements.add(statement(starts.get(i), end, number, false));
-    }
-    return statements;
+  /** Reads a paragraph or a heading. */
+  Passage block(Node block) {
+    visitChildren(block);
+    starts = Sentences.starts(placed.text(), QuotedPassage.in(placed.text()));
+    return this;
   }
 
-  /** A table's row as one statement. */
-  Statement row(Node row, int number) {
+  /** Reads a table's row, which is one statement. */
+  Passage row(Node row) {
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell some) {
         spans.within(some);
@@ -61,19 +77,46 @@ final class Passage extends AbstractVisitor {
         placed.add('\n');
       }
     }
+    return this;
+  }
+
+  /** What it links to, each within its sentence. */
+  List<Mention> mentions(Setting setting, String section) {
+    return marks.isEmpty() ? List.of() : new Mentions(placed, starts, marks).all(setting, section);
+  }
+
+  /** The sentences of a paragraph. */
+  List<Statement> sentences(int number) {
+    String text = placed.text();
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      statements.add(statement(starts.get(i), end, number, false));
+    }
+    return statements;
+  }
+
+  /** All of it as one statement: a table's row. */
+  Statement whole(int number) {
     return statement(0, placed.length(), number, true);
   }
 
   private Statement statement(int from, int to, int number, boolean row) {
-    boolean vouched = vouchers.stream().anyMatch(at -> at >= from && at < Math.max(to, from + 1));
-    boolean exempt = exemptions.stream().anyMatch(at -> at >= from && at < to);
+    boolean vouched = isAnyOf(vouchers, from, Math.max(to, from + 1));
+    boolean exempt = isAnyOf(exemptions, from, to);
     return new Statement(
         placed.text().substring(from, to),
+        placed.read(from, to),
         number,
         row,
         vouched,
         exempt,
         offset -> placed.position(Math.min(from + offset, placed.length() - 1)));
+  }
+
+  private static boolean isAnyOf(NavigableSet<Integer> places, int from, int to) {
+    Integer next = places.ceiling(from);
+    return next != null && next < to;
   }
 
   @Override
@@ -106,6 +149,7 @@ final class Passage extends AbstractVisitor {
 
   @Override
   public void visit(Image node) {
+    mark(node, placed.length());
     if (Destination.of(node.getDestination()) instanceof Destination.Figure) {
       vouchers.add(placed.length());
     }
@@ -119,10 +163,18 @@ final class Passage extends AbstractVisitor {
     int from = placed.length();
     visitChildren(link);
     blank = outer;
+    mark(link, from);
     if (to instanceof Destination.Unsourced) {
       exemptions.add(from);
     } else if (vouches(to)) {
       vouchers.add(from);
+    }
+  }
+
+  private void mark(Node node, int from) {
+    Reference reference = references.get(node);
+    if (reference != null) {
+      marks.add(new Mark(reference, from, placed.length()));
     }
   }
 

@@ -17,6 +17,7 @@ final class PlacedText {
 
   private final Spans spans;
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder read = new StringBuilder();
   private SourceSpan[] lines = new SourceSpan[64];
   private int[] columns = new int[64];
 
@@ -28,6 +29,11 @@ final class PlacedText {
     return text.toString();
   }
 
+  /** The same as it is read: with the letters that the text leaves blank. */
+  String read(int from, int to) {
+    return read.substring(from, to);
+  }
+
   int length() {
     return text.length();
   }
@@ -36,7 +42,7 @@ final class PlacedText {
   void add(char c) {
     int last = text.length() - 1;
     if (last >= 0) {
-      add(c, lines[last], columns[last]);
+      add(c, c, lines[last], columns[last]);
     }
   }
 
@@ -60,12 +66,12 @@ final class PlacedText {
     for (int i = 0; i < literal.length(); i++) {
       char c = literal.charAt(i);
       int found = find(c, line, at);
-      add(blank ? ' ' : c, span, found < 0 ? Math.min(at, line.length()) : found);
+      add(blank ? ' ' : c, c, span, found < 0 ? Math.min(at, line.length()) : found);
       at = found < 0 ? at : end(c, line, found);
     }
   }
 
-  private void add(char c, SourceSpan line, int column) {
+  private void add(char c, char shown, SourceSpan line, int column) {
     int i = text.length();
     if (i == columns.length) {
       lines = Arrays.copyOf(lines, 2 * i);
@@ -74,6 +80,7 @@ final class PlacedText {
     lines[i] = line;
     columns[i] = column;
     text.append(c);
+    read.append(shown);
   }
 
   private static int find(char c, String line, int at) {

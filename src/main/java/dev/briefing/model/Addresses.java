@@ -3,6 +3,7 @@ package dev.briefing.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -55,6 +56,18 @@ public final class Addresses {
   /** The anchor of an observation's row on its indicator's page. */
   public static String anchor(Observation observation) {
     return observation.coordinates().replace('/', '-').replace('@', '-').toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The anchor of a comparison's row, or of a cell in it. No heading has the same: it has no
+   * underscore.
+   */
+  public static String anchor(String row, Optional<String> column) {
+    return "row_" + clean(row) + column.map(id -> "_" + clean(id)).orElse("");
+  }
+
+  private static String clean(String id) {
+    return id.replaceAll("[^A-Za-z0-9-]", "-");
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.briefing.model;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /** What a link leads to, as far as its text alone tells. */
@@ -15,7 +17,27 @@ public sealed interface Destination {
   record Cell(String comparison, String row, Optional<String> column) implements Destination {}
 
   /** A relative path to another file of the content: {@code ../sectors/semiconductors.md}. */
-  record Path(String path, Optional<String> anchor) implements Destination {}
+  record Path(String path, Optional<String> anchor) implements Destination {
+
+    /**
+     * The file that it leads to from another file; nothing where it leaves the content folder's
+     * parent.
+     */
+    public Optional<String> from(String file) {
+      Deque<String> parts = new ArrayDeque<>();
+      String folder = file.substring(0, file.lastIndexOf('/') + 1);
+      for (String part : (folder + path).split("/", -1)) {
+        if (part.equals("..")) {
+          if (parts.pollLast() == null) {
+            return Optional.empty();
+          }
+        } else if (!part.isEmpty() && !part.equals(".")) {
+          parts.addLast(part);
+        }
+      }
+      return Optional.of(String.join("/", parts));
+    }
+  }
 
   /** {@code #heading} of the same page. */
   record Anchor(String id) implements Destination {}

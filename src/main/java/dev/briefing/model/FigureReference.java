@@ -37,6 +37,15 @@ public record FigureReference(
         && unit.isEmpty();
   }
 
+  /** Whether it says whose, when, what kind of or from where; the unit tells none of them apart. */
+  public boolean hasCoordinates() {
+    return !entities.isEmpty()
+        || period.isPresent()
+        || latest
+        || kind.isPresent()
+        || source.isPresent();
+  }
+
   /** As it is written after {@code indicator:}. */
   @Override
   public String toString() {

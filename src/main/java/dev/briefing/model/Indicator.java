@@ -2,6 +2,7 @@ package dev.briefing.model;
 
 import dev.briefing.problem.Position;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,15 @@ public record Indicator(
   public Indicator {
     observations = List.copyOf(observations);
     series = List.copyOf(series);
+  }
+
+  /** The newest outcome or, where there is none, the newest of all. */
+  public Optional<Observation> newest() {
+    Comparator<Observation> byPeriod =
+        Comparator.comparing(observation -> observation.period().value());
+    return observations.stream()
+        .filter(observation -> observation.kind() == Kind.OUTCOME)
+        .max(byPeriod)
+        .or(() -> observations.stream().max(byPeriod));
   }
 }

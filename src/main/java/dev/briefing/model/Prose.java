@@ -26,6 +26,9 @@ public interface Prose {
    */
   List<Statement> statements();
 
+  /** Each link and embed within its sentence, in order; nothing but those that a reader sees. */
+  List<Mention> mentions();
+
   /** How many words there are to read. */
   default int words() {
     String text = plain().strip();

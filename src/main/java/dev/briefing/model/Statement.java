@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
  * A sentence of prose or a row of a table: what one citation vouches for.
  *
  * @param text as it is read, but for what links to figures and code show, which is blank
+ * @param read as it is read, in full; the cells of a row end in line breaks
  * @param passage the number of the paragraph or row that it belongs to
  * @param row whether it is a row of a table
  * @param vouched whether it refers to a figure or a comparison, or cites a source
@@ -15,6 +16,7 @@ import java.util.function.IntFunction;
  */
 public record Statement(
     String text,
+    String read,
     int passage,
     boolean row,
     boolean vouched,

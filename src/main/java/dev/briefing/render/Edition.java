@@ -6,6 +6,7 @@ import dev.briefing.render.phrase.Phrasing;
 import dev.briefing.render.phrase.Words;
 import dev.briefing.render.theme.Drawing;
 import dev.briefing.render.theme.Theme;
+import dev.briefing.trace.Uses;
 import java.util.Locale;
 
 /** What all pages of one rendering share. */
@@ -28,7 +29,7 @@ record Edition(
         new Phrasing(words, catalogue::unit),
         theme.drawing(words),
         new Routes(catalogue),
-        new Uses(catalogue),
+        Uses.of(catalogue),
         new Bibliography(catalogue));
   }
 }

@@ -19,6 +19,7 @@ import dev.briefing.render.phrase.Phrasing;
 import dev.briefing.render.view.FigureView;
 import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
+import dev.briefing.trace.Uses;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,7 +120,7 @@ final class FigureViews {
   }
 
   private Link uses(Observation observation) {
-    int count = sheet.edition().uses().of(observation).size();
+    int count = Uses.pages(sheet.edition().uses().of(observation)).size();
     String list = Addresses.of(Scheme.INDICATOR, observation.indicator()) + "#page_uses";
     return count < 2 ? Link.NONE : sheet.link(list, sheet.say("figure.uses", count));
   }

@@ -13,6 +13,8 @@ import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.Name;
 import dev.briefing.render.view.PageView;
+import dev.briefing.trace.Use;
+import dev.briefing.trace.Uses;
 import dev.briefing.web.WebPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,8 +123,12 @@ final class Frame {
   /**
    * Pages that refer to this one, by their addresses from the root; this page itself is left out.
    */
-  Frame usedOn(List<Link> pages) {
-    usedOn = sheet.from(pages.stream().filter(page -> !page.href().equals(sheet.path())).toList());
+  Frame usedOn(List<Use> uses) {
+    usedOn =
+        Uses.pages(uses).stream()
+            .filter(page -> !page.page().equals(sheet.path()))
+            .map(page -> sheet.link(page.page(), page.title()))
+            .toList();
     return this;
   }
 

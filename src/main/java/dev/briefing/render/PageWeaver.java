@@ -6,7 +6,6 @@ import dev.briefing.model.Destination;
 import dev.briefing.model.Image;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Reference;
-import dev.briefing.model.Resolution;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Source;
 import dev.briefing.render.view.FigureView;
@@ -136,10 +135,7 @@ final class PageWeaver implements Weaver {
   }
 
   private Optional<Observation> bound(Reference reference, Destination.Figure figure) {
-    boolean isBound = new BoundFigure(sheet.edition(), reference, figure.figure()).isBound();
-    return isBound && catalogue.resolve(figure.figure()) instanceof Resolution.Found found
-        ? Optional.of(found.first())
-        : Optional.empty();
+    return new BoundFigure(sheet.edition(), reference, figure.figure()).observation();
   }
 
   private String drawn(String template, Map<String, ?> values) {

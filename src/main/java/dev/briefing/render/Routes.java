@@ -8,8 +8,6 @@ import dev.briefing.model.Image;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Resolution;
 import dev.briefing.model.Scheme;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +41,7 @@ final class Routes {
       return to(thing.scheme(), thing.id()).map(address -> address + anchor);
     }
     if (destination instanceof Destination.Cell cell) {
-      String anchor = CellAnchors.of(cell.row(), cell.column());
+      String anchor = Addresses.anchor(cell.row(), cell.column());
       return to(Scheme.COMPARISON, cell.comparison()).map(address -> address + "#" + anchor);
     }
     if (destination instanceof Destination.Path path) {
@@ -67,33 +65,14 @@ final class Routes {
   }
 
   Optional<Document> document(Destination.Path path, String file) {
-    return resolved(path.path(), file).flatMap(catalogue::file);
+    return path.from(file).flatMap(catalogue::file);
   }
 
   /** The picture that a relative path leads to. */
   Optional<Image> image(Destination.Path path, String file) {
     String folder = catalogue.site().contentFolder() + "/";
-    return resolved(path.path(), file)
+    return path.from(file)
         .filter(name -> name.startsWith(folder))
         .map(name -> images.get(name.substring(folder.length())));
-  }
-
-  /**
-   * The name of a file by its path from another; nothing where the path leaves the content folder's
-   * parent.
-   */
-  private static Optional<String> resolved(String path, String file) {
-    Deque<String> parts = new ArrayDeque<>();
-    String from = file.substring(0, file.lastIndexOf('/') + 1);
-    for (String part : (from + path).split("/", -1)) {
-      if (part.equals("..")) {
-        if (parts.pollLast() == null) {
-          return Optional.empty();
-        }
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
-      }
-    }
-    return Optional.of(String.join("/", parts));
   }
 }

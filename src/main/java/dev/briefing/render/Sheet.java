@@ -70,11 +70,6 @@ final class Sheet {
     return link(Scheme.SOURCE, source.id().value(), source.shortTitle());
   }
 
-  /** The same links, from here. */
-  List<Link> from(List<Link> addresses) {
-    return addresses.stream().map(link -> link(link.href(), link.text())).toList();
-  }
-
   String say(String key, Object... arguments) {
     return edition.words().say(key, arguments);
   }

@@ -2,7 +2,6 @@ package dev.briefing.render;
 
 import dev.briefing.model.Briefing;
 import dev.briefing.model.Indicator;
-import dev.briefing.model.Kind;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Plan;
 import dev.briefing.model.Sector;
@@ -58,12 +57,6 @@ final class Shelves {
 
   /** The newest outcome or, where there is none, the newest of all. */
   static Optional<Observation> newest(Indicator indicator) {
-    Comparator<Observation> byPeriod =
-        Comparator.comparing(observation -> observation.period().value());
-    List<Observation> all = indicator.observations();
-    return all.stream()
-        .filter(observation -> observation.kind() == Kind.OUTCOME)
-        .max(byPeriod)
-        .or(() -> all.stream().max(byPeriod));
+    return indicator.newest();
   }
 }

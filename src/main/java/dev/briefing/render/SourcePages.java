@@ -16,6 +16,7 @@ import dev.briefing.render.view.QuoteView;
 import dev.briefing.render.view.SourceListView;
 import dev.briefing.render.view.SourceRowView;
 import dev.briefing.render.view.SourceView;
+import dev.briefing.trace.Uses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ final class SourcePages {
         sheet.link(source),
         edition.bibliography().of(source),
         figures(source).size(),
-        edition.uses().of(Scheme.SOURCE, source.id().value()).size());
+        Uses.pages(edition.uses().of(Scheme.SOURCE, source.id().value())).size());
   }
 
   private void print(Source source, Press press) {
@@ -126,7 +127,7 @@ final class SourcePages {
         || !text.source().filter(source::equals).isPresent()) {
       return Optional.empty();
     }
-    String anchor = CellAnchors.of(row.id().value(), Optional.of(column.id().value()));
+    String anchor = Addresses.anchor(row.id().value(), Optional.of(column.id().value()));
     String address = Addresses.of(Scheme.COMPARISON, comparison.id()) + "#" + anchor;
     return text.text()
         .quote()

@@ -1,5 +1,6 @@
 package dev.briefing.render;
 
+import dev.briefing.model.Addresses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.CellValue;
 import dev.briefing.model.Comparison;
@@ -57,7 +58,7 @@ final class TableViews {
             .map(indicator -> sheet.edition().phrasing().name(indicator.unit().value()))
             .orElse("");
     return new TableRowView(
-        home ? CellAnchors.of(row.id().value(), Optional.empty()) : "",
+        home ? Addresses.anchor(row.id().value(), Optional.empty()) : "",
         title(row),
         unit,
         comparison.columns().stream().map(column -> cell(row, column, home)).toList());
@@ -91,7 +92,7 @@ final class TableViews {
   }
 
   private CellView cell(Line row, Line column, boolean home) {
-    String id = home ? CellAnchors.of(row.id().value(), Optional.of(column.id().value())) : "";
+    String id = home ? Addresses.anchor(row.id().value(), Optional.of(column.id().value())) : "";
     String label = title(column).text();
     CellValue value = catalogue.cell(row, column);
     if (value instanceof CellValue.Figures figures) {

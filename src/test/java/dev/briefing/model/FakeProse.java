@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
 
 /** Prose for tests: links, images and headings in the simplest form in which they are written. */
 public record FakeProse(
-    Position at, String plain, List<Reference> references, List<Heading> headings)
+    Position at,
+    String plain,
+    List<Reference> references,
+    List<Heading> headings,
+    List<Mention> mentions)
     implements Prose {
   private static final Pattern LINK =
       Pattern.compile("(!?)\\[([^]]*)]\\(([^) ]*)(?: \"([^\"]*)\")?\\)");
@@ -29,6 +33,7 @@ public record FakeProse(
   public static FakeProse of(Position at, String text) {
     List<Reference> references = new ArrayList<>();
     List<Heading> headings = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       Position start = new Position(at.file(), at.line() + i, i == 0 ? at.column() : 1);
@@ -40,11 +45,16 @@ public record FakeProse(
       }
       Matcher link = LINK.matcher(line);
       while (link.find()) {
-        references.add(reference(link, start, link.group().equals(line)));
+        Reference found = reference(link, start, link.group().equals(line));
+        references.add(found);
+        int from = LINK.matcher(line.substring(0, link.start())).replaceAll("$2").length();
+        int to = found.image() ? from : from + found.text().length();
+        String sentence = LINK.matcher(line).replaceAll("$2");
+        mentions.add(new Mention(found, sentence, from, to, Mention.Setting.SENTENCE, ""));
       }
     }
     String plain = LINK.matcher(text).replaceAll("$2");
-    return new FakeProse(at, plain, references, headings);
+    return new FakeProse(at, plain, references, headings, mentions);
   }
 
   private static Reference reference(Matcher link, Position line, boolean alone) {

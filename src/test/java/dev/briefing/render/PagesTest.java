@@ -76,7 +76,7 @@ class PagesTest {
   @Test
   void thingsKnowWhereTheyAreUsed() {
     assertThat(site.page("indicators/growth.html").select(".uses a").eachText())
-        .containsExactly("B", "Science", "Both");
+        .containsExactly("B", "Science", "Both", "The plan");
     assertThat(site.page("sources/report.html").select(".uses a").eachText()).contains("B", "Both");
     assertThat(site.page("glossary.html").select("#plan details a").eachAttr("href"))
         .containsExactly("briefings/b.html", "sectors/science.html");

@@ -1,0 +1,72 @@
+package dev.briefing.trace;
+
+import dev.briefing.model.Addresses;
+import dev.briefing.model.Catalogue;
+import dev.briefing.model.Cell;
+import dev.briefing.model.CellValue;
+import dev.briefing.model.Comparison;
+import dev.briefing.model.Line;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Written;
+import dev.briefing.problem.Position;
+import java.util.Optional;
+
+/** What the comparisons of a site use, on their own pages and on those of the sectors in them. */
+final class TableUses {
+  private final Catalogue catalogue;
+  private final Uses uses;
+  private final TextUses texts;
+
+  TableUses(Catalogue catalogue, Uses uses) {
+    this.catalogue = catalogue;
+    this.uses = uses;
+    this.texts = new TextUses(catalogue, uses);
+  }
+
+  void note() {
+    catalogue.site().comparisons().forEach(this::comparison);
+  }
+
+  private void comparison(Comparison comparison) {
+    Where page = Where.of(Scheme.COMPARISON, comparison.id(), comparison.title());
+    comparison.note().ifPresent(text -> texts.line(text, page, Spot.NOTE));
+    for (Line column : comparison.columns()) {
+      named(Scheme.PLAN, column.coordinates().plan(), page, column.at());
+    }
+    for (Line row : comparison.rows()) {
+      Where at = page.at(Addresses.anchor(row.id().value(), Optional.empty()));
+      named(Scheme.SECTOR, row.coordinates().sector(), at, row.at());
+      named(Scheme.PLAN, row.coordinates().plan(), at, row.at());
+      Optional<Where> sector =
+          row.coordinates().sector().map(Written::value).flatMap(catalogue::sector).map(Where::of);
+      for (Line column : comparison.columns()) {
+        String anchor = Addresses.anchor(row.id().value(), Optional.of(column.id().value()));
+        cell(row, column, page.at(anchor));
+        sector.ifPresent(where -> cell(row, column, where));
+      }
+    }
+  }
+
+  private void cell(Line row, Line column, Where where) {
+    CellValue value = catalogue.cell(row, column);
+    Optional<Cell> written = row.cell(column.id().value());
+    Position at = written.map(cell -> cell.column().at()).orElse(row.at());
+    if (value instanceof CellValue.Figures figures) {
+      figures.observations().forEach(o -> uses.addFigure(Use.shown(where, Spot.CELL, o, at)));
+    } else if (value instanceof CellValue.Text text) {
+      String says = text.text().text().plain();
+      text.source().ifPresent(id -> uses.add(Scheme.SOURCE, id, said(where, says, at)));
+      texts.line(text.text().text(), where, Spot.CELL);
+    } else if (value instanceof CellValue.Gap gap) {
+      texts.line(gap.reason(), where, Spot.CELL);
+    }
+  }
+
+  private void named(Scheme scheme, Optional<Written<String>> id, Where where, Position at) {
+    id.ifPresent(name -> uses.add(scheme, name.value(), said(where, "", at)));
+  }
+
+  private static Use said(Where where, String text, Position at) {
+    return new Use(where, Spot.CELL, text, "", "", Optional.empty(), at);
+  }
+}
