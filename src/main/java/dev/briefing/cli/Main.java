@@ -13,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
     name = "briefing",
     description = "A static site generator for evidence.",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class, PublishCommand.class},
+    subcommands = {CheckCommand.class, PublishCommand.class, SchemaCommand.class},
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -25,10 +25,12 @@ final class Trouble {
   static int failed(Exception trouble, CommandLine line, ParseResult arguments) {
     PrintWriter err = line.getErr();
     err.println("briefing: " + Failure.inOneLine(trouble));
-    if (line.getCommand() instanceof BuildCommand command && command.stacktrace()) {
-      trouble.printStackTrace(err);
-    } else {
-      err.println("Run it again with --stacktrace to see where.");
+    if (line.getCommand() instanceof BuildCommand command) {
+      if (command.stacktrace()) {
+        trouble.printStackTrace(err);
+      } else {
+        err.println("Run it again with --stacktrace to see where.");
+      }
     }
     return Main.REJECTED;
   }

@@ -9,6 +9,7 @@ import dev.briefing.model.Operation;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Rule;
+import dev.briefing.read.shape.Demand;
 import dev.briefing.read.shape.Field;
 import dev.briefing.read.shape.Fields;
 import dev.briefing.read.shape.Grammars;
@@ -29,7 +30,10 @@ final class CalculationReader {
       new Shape(
           "a calculation",
           "How the editors made a figure of other figures.",
-          List.copyOf(OPERATIONS.values()));
+          List.copyOf(OPERATIONS.values()),
+          List.of(
+              new Demand.ExactlyOne(
+                  Arrays.stream(Operation.values()).map(Operation::word).toList())));
   static final Field<Fields> FIELD =
       optional("calculation", SHAPE, "How the editors made it of other figures.");
 

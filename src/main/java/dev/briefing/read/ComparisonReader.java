@@ -1,5 +1,8 @@
 package dev.briefing.read;
 
+import static dev.briefing.read.shape.Demand.atLeastOne;
+import static dev.briefing.read.shape.Demand.beside;
+import static dev.briefing.read.shape.Demand.exactlyOne;
 import static dev.briefing.read.shape.Field.optional;
 import static dev.briefing.read.shape.Field.required;
 import static dev.briefing.read.shape.Grammars.list;
@@ -19,6 +22,7 @@ import dev.briefing.model.Scheme;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Rule;
+import dev.briefing.read.shape.Demand;
 import dev.briefing.read.shape.Field;
 import dev.briefing.read.shape.Fields;
 import dev.briefing.read.shape.Grammars;
@@ -47,13 +51,14 @@ final class ComparisonReader {
       optional("gap", Grammars.MARKDOWN, "Why there is nothing.");
   static final Shape CELL =
       Shape.of(
-          "a cell",
-          "What stands where a row and a column meet.",
-          FIGURE,
-          TEXT,
-          CELL_SOURCE,
-          QUOTE,
-          GAP);
+              "a cell",
+              "What stands where a row and a column meet.",
+              FIGURE,
+              TEXT,
+              CELL_SOURCE,
+              QUOTE,
+              GAP)
+          .demanding(exactlyOne(FIGURE, TEXT, GAP), beside(CELL_SOURCE, TEXT), beside(QUOTE, TEXT));
 
   private static final Field<Written<String>> ID =
       optional(
@@ -66,34 +71,44 @@ final class ComparisonReader {
           Grammars.TEXT,
           "Its heading; the name of its first coordinate unless it is given.");
   private static final Field<Written<String>> INDICATOR =
-      optional("indicator", Grammars.ID_TEXT, "An indicator.");
+      optional("indicator", Grammars.ID_TEXT, "The indicator whose figures stand here.");
   private static final Field<Written<String>> ENTITY =
-      optional("entity", Grammars.ID_TEXT, "Whom it is about.");
+      optional("entity", Grammars.ID_TEXT, "Whom the figures are about.");
   private static final Field<Written<Period>> PERIOD =
-      optional("period", Grammars.PERIOD, "A period.");
+      optional("period", Grammars.PERIOD, "The period that the figures are of.");
   private static final Field<Written<Kind>> KIND =
-      optional("kind", Grammars.written(oneOf(Kind.values(), Kind::word)), "A kind of figure.");
+      optional(
+          "kind",
+          Grammars.written(oneOf(Kind.values(), Kind::word)),
+          "Which kind of figures: what was measured, what is aimed at, what is foreseen, or what the editors worked out.");
   private static final Field<Written<String>> SOURCE =
-      optional("source", Grammars.ID_TEXT, "A source.");
+      optional(
+          "source", Grammars.ID_TEXT, "The source that all figures and texts here are taken from.");
   private static final Field<Written<String>> SECTOR =
-      optional("sector", Grammars.ID_TEXT, "A sector.");
-  private static final Field<Written<String>> PLAN = optional("plan", Grammars.ID_TEXT, "A plan.");
+      optional("sector", Grammars.ID_TEXT, "The sector that it is about.");
+  private static final Field<Written<String>> PLAN =
+      optional("plan", Grammars.ID_TEXT, "The plan that it is about.");
   private static final List<Field<?>> LINE =
       List.of(ID, TITLE, INDICATOR, ENTITY, PERIOD, KIND, SOURCE, SECTOR, PLAN);
+  private static final Demand NAMED =
+      atLeastOne(ID, INDICATOR, ENTITY, PERIOD, KIND, SOURCE, SECTOR, PLAN);
   private static final Field<List<Pair<Written<String>, Fields>>> CELLS =
       optional(
           "cells",
           map("a group of columns, each with a cell", Grammars.WRITTEN_TEXT, CELL),
           "Cells by column.");
-  static final Shape COLUMN = new Shape("a column", "What a column is about.", LINE);
-  static final Shape ROW = new Shape("a row", "What a row is about.", with(LINE, CELLS));
+  static final Shape COLUMN =
+      new Shape("a column", "What a column is about.", LINE).demanding(NAMED);
+  static final Shape ROW =
+      new Shape("a row", "What a row is about.", with(LINE, CELLS)).demanding(NAMED);
 
   private static final Field<String> NAME = required("title", Grammars.TEXT, "What is compared.");
   private static final Field<Prose> NOTE =
       optional("note", Grammars.MARKDOWN, "What a reader has to know.");
   private static final Field<List<Fields>> COLUMNS =
-      required("columns", list(COLUMN), "The columns.");
-  private static final Field<List<Fields>> ROWS = required("rows", list(ROW), "The rows.");
+      required("columns", list(COLUMN), "The columns, from left to right.");
+  private static final Field<List<Fields>> ROWS =
+      required("rows", list(ROW), "The rows, from top to bottom.");
   static final Shape SHAPE =
       Shape.of("a comparison", "Figures and statements side by side.", NAME, NOTE, COLUMNS, ROWS);
 

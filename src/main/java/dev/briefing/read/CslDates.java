@@ -1,9 +1,17 @@
 package dev.briefing.read;
 
+import static dev.briefing.read.shape.Field.optional;
+import static dev.briefing.read.shape.Field.required;
+import static dev.briefing.read.shape.Grammars.list;
+import static dev.briefing.read.shape.Grammars.matching;
+
 import dev.briefing.model.Parsed;
 import dev.briefing.model.Period;
 import dev.briefing.read.shape.Grammar;
+import dev.briefing.read.shape.Notation;
+import dev.briefing.read.shape.Notation.Digits;
 import dev.briefing.read.shape.Scope;
+import dev.briefing.read.shape.Shape;
 import dev.briefing.read.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +26,41 @@ import java.util.Optional;
 final class CslDates {
   static final Grammar<Map<String, Object>> DATE = new DateGrammar();
 
+  private static final String DAY = "[0-9]{4}(?:-[0-9]{1,2}){0,2}";
+  private static final Grammar<String> PART =
+      matching("a whole number", "[0-9]{1,4}", "a whole number", Digits.WHOLE);
+  private static final Shape PARTS =
+      Shape.of(
+          "a date in a list",
+          "A date, or the first and the last day of a time.",
+          required("date-parts", list(list(PART)), "Year, month and day of each date.")
+              .such("[[2026, 3, 12]]"));
+  private static final Shape GROUP =
+      Shape.of(
+          "a date in parts",
+          "A date, its month and day left out where they are not known.",
+          required("year", PART, "The year, in four digits.").such("2026"),
+          optional("month", PART, "The month.").such("3"),
+          optional("day", PART, "The day of the month.").such("12"));
+  private static final Notation NOTATION =
+      new Notation.Either(
+          List.of(
+              Notation.text(DAY + "(?:/" + DAY + ")?", Digits.YEAR, "2026-03-12", "2026-03"),
+              PARTS.notation(),
+              GROUP.notation(),
+              new Notation.Items(GROUP.notation())));
+
   private CslDates() {}
 
   private static final class DateGrammar implements Grammar<Map<String, Object>> {
     @Override
     public String form() {
       return "a date, such as 2026-03-12 or {date-parts: [[2026, 3, 12]]}";
+    }
+
+    @Override
+    public Notation notation() {
+      return NOTATION;
     }
 
     @Override
@@ -57,7 +94,8 @@ final class CslDates {
       boolean year = text.length() == 0;
       text.append(year ? part : "-" + (part.length() == 1 ? "0" + part : part));
     }
-    return date.size() > 3 ? Parsed.bad("a date") : Period.parse(text.toString());
+    boolean odd = date.stream().skip(1).anyMatch(part -> !part.matches("[0-9]{1,2}"));
+    return odd || date.size() > 3 ? Parsed.bad("a date") : Period.parse(text.toString());
   }
 
   private static boolean collect(Node node, List<List<String>> dates) {

@@ -6,8 +6,12 @@ import static dev.briefing.read.shape.Grammars.oneOf;
 import dev.briefing.read.shape.Field;
 import dev.briefing.read.shape.Grammar;
 import dev.briefing.read.shape.Grammars;
+import dev.briefing.read.shape.Notation;
+import dev.briefing.read.shape.Scope;
+import dev.briefing.read.yaml.Node;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The variables of CSL 1.0.2, each with the grammar of its values. */
@@ -63,8 +67,12 @@ final class CslVariables {
       }
 
       @Override
-      public java.util.Optional<Object> read(
-          dev.briefing.read.yaml.Node node, dev.briefing.read.shape.Scope scope) {
+      public Notation notation() {
+        return grammar.notation();
+      }
+
+      @Override
+      public Optional<Object> read(Node node, Scope scope) {
         return grammar.read(node, scope).map(value -> value);
       }
     };

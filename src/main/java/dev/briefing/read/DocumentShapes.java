@@ -3,10 +3,9 @@ package dev.briefing.read;
 import static dev.briefing.read.shape.Field.optional;
 import static dev.briefing.read.shape.Field.required;
 import static dev.briefing.read.shape.Grammars.list;
-import static dev.briefing.read.shape.Grammars.scalar;
+import static dev.briefing.read.shape.Grammars.matching;
 import static dev.briefing.read.shape.Grammars.written;
 
-import dev.briefing.model.Parsed;
 import dev.briefing.model.Period;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Scheme;
@@ -14,6 +13,7 @@ import dev.briefing.model.Written;
 import dev.briefing.read.shape.Field;
 import dev.briefing.read.shape.Fields;
 import dev.briefing.read.shape.Grammars;
+import dev.briefing.read.shape.Notation.Digits;
 import dev.briefing.read.shape.Shape;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,13 +35,13 @@ final class DocumentShapes {
           "aliases",
           list(
               written(
-                  scalar(
+                  matching(
                       "an old address, such as old-name",
-                      text ->
-                          text.matches("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
-                              ? Parsed.good(text)
-                              : Parsed.bad(
-                                  "an old address: a name such as old-name, without .html")))),
+                      "[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*",
+                      "an old address: a name such as old-name, without .html",
+                      Digits.ANY,
+                      "old-name",
+                      "briefings/old-name"))),
           "Old addresses of the page, which lead here.");
   static final Field<LocalDate> CORRECTION_DATE =
       required("date", Grammars.DATE, "When it was put right.");

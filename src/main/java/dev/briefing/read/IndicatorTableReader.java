@@ -1,5 +1,6 @@
 package dev.briefing.read;
 
+import static dev.briefing.read.shape.Demand.atLeastOne;
 import static dev.briefing.read.shape.Field.optional;
 import static dev.briefing.read.shape.Field.required;
 import static dev.briefing.read.shape.Grammars.list;
@@ -58,19 +59,20 @@ final class IndicatorTableReader {
       optional("series", list(SeriesReader.SHAPE), "Its values in the short form, for long rows.");
   static final Shape INDICATOR =
       Shape.of(
-          "an indicator",
-          "Something that is measured.",
-          ID,
-          NAME,
-          DEFINITION,
-          NOTE,
-          UNIT,
-          DIRECTION,
-          REVIEW_BY,
-          ENTITY,
-          SECTOR,
-          OBSERVATIONS,
-          SERIES);
+              "an indicator",
+              "Something that is measured.",
+              ID,
+              NAME,
+              DEFINITION,
+              NOTE,
+              UNIT,
+              DIRECTION,
+              REVIEW_BY,
+              ENTITY,
+              SECTOR,
+              OBSERVATIONS,
+              SERIES)
+          .demanding(atLeastOne(OBSERVATIONS, SERIES));
 
   private static final Field<String> TITLE =
       required("title", Grammars.TEXT, "What the table is about.");

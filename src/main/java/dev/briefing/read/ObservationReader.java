@@ -1,5 +1,6 @@
 package dev.briefing.read;
 
+import static dev.briefing.read.shape.Demand.exactlyOne;
 import static dev.briefing.read.shape.Field.optional;
 import static dev.briefing.read.shape.Field.required;
 import static dev.briefing.read.shape.Grammars.list;
@@ -88,26 +89,27 @@ final class ObservationReader {
 
   static final Shape SHAPE =
       Shape.of(
-          "an observation",
-          "One value, for one entity and period, from one source.",
-          PERIOD,
-          VALUE,
-          SAYS,
-          ENTITY,
-          COMPARATOR,
-          STATUS,
-          EQUIVALENTS,
-          SOURCE,
-          QUOTE,
-          NOTE,
-          PLAN,
-          MEASURED_BY,
-          REACH,
-          BASELINE,
-          STATE,
-          SUPERSEDED_BY,
-          CalculationReader.FIELD,
-          REPLACES);
+              "an observation",
+              "One value, for one entity and period, from one source.",
+              PERIOD,
+              VALUE,
+              SAYS,
+              ENTITY,
+              COMPARATOR,
+              STATUS,
+              EQUIVALENTS,
+              SOURCE,
+              QUOTE,
+              NOTE,
+              PLAN,
+              MEASURED_BY,
+              REACH,
+              BASELINE,
+              STATE,
+              SUPERSEDED_BY,
+              CalculationReader.FIELD,
+              REPLACES)
+          .demanding(exactlyOne(VALUE, SAYS));
 
   private ObservationReader() {}
 

@@ -6,10 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
 
 /** A single file that is replaced whole or not at all. */
 public final class SmallFile {
   private SmallFile() {}
+
+  /**
+   * Gives the files of a folder these texts; other files there are left alone.
+   *
+   * @param folder made where it is missing
+   * @param texts by the files' names
+   */
+  public static Written replaceAll(Path folder, SortedMap<String, String> texts)
+      throws WriteFailure {
+    try {
+      new Disk(Steps.NONE).createFolders(folder);
+    } catch (IOException e) {
+      throw WriteFailure.ofFile(folder, e);
+    }
+    int changed = 0;
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      changed += replace(folder.resolve(text.getKey()), text.getValue()) ? 1 : 0;
+    }
+    return new Written(changed, texts.size() - changed, 0);
+  }
 
   /**
    * Gives a file this text; one that has it already is left alone.

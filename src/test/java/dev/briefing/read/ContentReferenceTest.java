@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefing.read.ContentShapes.FileShape;
 import dev.briefing.read.shape.Field;
-import dev.briefing.read.shape.Grammar;
+import dev.briefing.read.shape.Notation;
 import dev.briefing.read.shape.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/content.md} says what the readers read: its tables are made of their shapes. */
 final class ContentReferenceTest {
   private static final Path PAGE = Path.of("docs/content.md");
+  private static final String CSL =
+      "https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables";
   private static final String MARK =
       "<!-- What follows is made of the build's own declarations. -->\n";
 
@@ -32,50 +38,76 @@ final class ContentReferenceTest {
 
   private static String tables() {
     StringBuilder out = new StringBuilder();
+    Set<Object> told = new HashSet<>();
     for (FileShape file : ContentShapes.ALL) {
-      Map<String, Shape> groups = new LinkedHashMap<>();
-      gather(file.shape(), groups);
       out.append("\n## `").append(file.place()).append("`\n");
-      groups.values().forEach(shape -> table(shape, shape == file.shape(), out));
+      for (Shape shape : file.shape().groups()) {
+        if (shape != file.shape()) {
+          out.append("\n### ").append(shape.name().substring(0, 1).toUpperCase(Locale.ROOT));
+          out.append(shape.name().substring(1)).append('\n');
+        }
+        out.append('\n').append(shape.about()).append('\n');
+        if (shape == file.shape() || told.add(shape)) {
+          table(shape, out);
+          words(shape, told, out);
+        } else {
+          out.append("\nIts keys stand [above](#").append(anchor(shape)).append(").\n");
+        }
+      }
     }
     return out.toString();
   }
 
-  /** A shape and those of its fields, each once. */
-  private static void gather(Shape shape, Map<String, Shape> into) {
-    if (into.putIfAbsent(shape.name(), shape) == null) {
-      for (Field<?> field : shape.fields()) {
-        for (Grammar<?> part = field.grammar(); part != null; part = part.inner().orElse(null)) {
-          if (part instanceof Shape group) {
-            gather(group, into);
-          }
-        }
+  private static String anchor(Shape shape) {
+    return shape.name().toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-');
+  }
+
+  private static void table(Shape shape, StringBuilder out) {
+    out.append("\n| key | | what | written as |\n| --- | --- | --- | --- |\n");
+    List<String> others = new ArrayList<>();
+    for (Field<?> field : shape.fields()) {
+      if (field.about().startsWith("The CSL variable")) {
+        others.add("`" + field.name() + "`");
+        continue;
       }
+      String without = field.otherwise().map(value -> "without it: " + value).orElse("");
+      out.append("| `").append(field.name()).append("` | ");
+      out.append(field.required() ? "required" : without).append(" | ");
+      out.append(field.about().replace("|", "\\|")).append(" | ");
+      out.append(written(field)).append(" |\n");
+    }
+    if (!others.isEmpty()) {
+      out.append("\nAll variables of [CSL 1.0.2](" + CSL + ") besides: ");
+      out.append(String.join(", ", others)).append(".\n");
     }
   }
 
-  private static void table(Shape shape, boolean whole, StringBuilder out) {
-    if (!whole) {
-      out.append("\n### ").append(shape.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT));
-      out.append(shape.name().substring(1)).append('\n');
-    }
-    out.append('\n')
-        .append(shape.about())
-        .append("\n\n| key | | what | written as |\n| --- | --- | --- | --- |\n");
+  /** The form of a value, with examples where the form itself gives none. */
+  private static String written(Field<?> field) {
+    String form = field.grammar().form().replace("|", "\\|");
+    List<String> examples = field.examples();
+    return examples.isEmpty()
+        ? form
+        : form.replaceFirst(",? such as .*", "") + ", such as " + either(examples);
+  }
+
+  private static String either(List<String> examples) {
+    return examples.stream()
+        .map(example -> "`" + example.replace("|", "\\|") + "`")
+        .collect(Collectors.joining(" or "));
+  }
+
+  /** What the words mean that a key allows, once on the page. */
+  private static void words(Shape shape, Set<Object> told, StringBuilder out) {
     for (Field<?> field : shape.fields()) {
-      if (field.about().startsWith("The CSL variable")) {
-        continue;
+      if (field.grammar().notation() instanceof Notation.Choice choice
+          && choice.words().stream().noneMatch(word -> word.about().isEmpty())
+          && told.add(choice)) {
+        out.append("\nThe words of `").append(field.name()).append("`:\n\n");
+        choice
+            .words()
+            .forEach(word -> out.append("- `" + word.text() + "`: " + word.about()).append('\n'));
       }
-      out.append("| `").append(field.name()).append("` | ");
-      out.append(field.required() ? "required" : "").append(" | ");
-      out.append(field.about())
-          .append(" | ")
-          .append(field.grammar().form().replace("|", "\\|"))
-          .append(" |\n");
-    }
-    if (shape.fields().stream().anyMatch(field -> field.about().startsWith("The CSL variable"))) {
-      out.append(
-          "\nAll variables of [CSL 1.0.2](https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables) besides.\n");
     }
   }
 }

@@ -13,13 +13,8 @@ public interface Grammar<T> {
   /** What belongs here, for messages: {@code a date, such as 2026-03-12}. */
   String form();
 
-  /**
-   * The grammar that this one is made of: of a list its items', of a group of the author's own keys
-   * its values'.
-   */
-  default Optional<Grammar<?>> inner() {
-    return Optional.empty();
-  }
+  /** How it looks, for editors and the reference. */
+  Notation notation();
 
   /** The value; or empty, with a problem reported. */
   Optional<T> read(Node node, Scope scope);

@@ -8,6 +8,7 @@ import dev.briefing.model.Quote;
 import dev.briefing.model.Value;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Nearest;
+import dev.briefing.read.shape.Notation.Digits;
 import dev.briefing.read.yaml.Node;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,10 +19,8 @@ import java.util.regex.Pattern;
 
 /** The grammars that the content's fields are made of. */
 public final class Grammars {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-  private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^\\s/?#<>\"\\\\]+[^\\s<>\"\\\\]*");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+  private static final Pattern DAY_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern NUMBER_FORM = Pattern.compile("-?[0-9]{1,9}");
 
   /** Free text of any length. */
   public static final Grammar<String> TEXT = new TextGrammar();
@@ -36,33 +35,55 @@ public final class Grammars {
 
   public static final Grammar<Written<String>> ID_TEXT =
       written(
-          scalar(
+          matching(
               "a name of lower-case letters, digits and hyphens",
-              text ->
-                  ID.matcher(text).matches() && text.length() <= 100
-                      ? Parsed.good(text)
-                      : Parsed.bad(
-                          "a name: use lower-case letters, digits and hyphens, such as rd-intensity")));
+              "(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*",
+              "a name: use lower-case letters, digits and hyphens, such as rd-intensity",
+              Digits.ANY));
 
   public static final Grammar<Written<Period>> PERIOD =
-      written(scalar("a period, such as 2025 or 2026-2030", Period::parse));
+      written(
+          scalar(
+              "a period, such as 2025 or 2026-2030",
+              Notation.text(
+                  Forms.PERIOD,
+                  Digits.YEAR,
+                  "2025",
+                  "2025-Q1",
+                  "2025-03",
+                  "2025-03-12",
+                  "2026-2030"),
+              Period::parse));
 
   public static final Grammar<Written<Value>> VALUE =
-      written(scalar("a value, such as 7 or 1.3 trillion", Value::parse));
+      written(
+          scalar(
+              "a value, such as 7 or 1.3 trillion",
+              Notation.text(Forms.VALUE, Digits.ANY, "7", "1.50", "1.3 trillion", "4.5 to 5"),
+              Value::parse));
 
   public static final Grammar<Written<FigureReference>> FIGURE =
       written(
           scalar(
-              "a reference to a figure, such as rd-intensity/china/2021", FigureReference::parse));
+              "a reference to a figure, such as rd-intensity/china/2021",
+              Notation.text(
+                  Forms.FIGURE, Digits.ANY, "rd-intensity/china/2021", "gdp-growth/2026/target"),
+              FigureReference::parse));
 
   public static final Grammar<LocalDate> DATE =
-      scalar("a date, such as 2026-03-12", Grammars::date);
+      scalar(
+          "a date, such as 2026-03-12",
+          Notation.text(Forms.DAY, Digits.NONE, "2026-03-12"),
+          Grammars::date);
 
-  public static final Grammar<Integer> NUMBER = scalar("a whole number", Grammars::number);
+  public static final Grammar<Integer> NUMBER =
+      scalar(
+          "a whole number", Notation.text(NUMBER_FORM.pattern(), Digits.WHOLE), Grammars::number);
 
   public static final Grammar<Boolean> SWITCH =
       scalar(
           "true or false",
+          new Notation.Switch(),
           text ->
               switch (text) {
                 case "true" -> Parsed.good(true);
@@ -71,26 +92,48 @@ public final class Grammars {
               });
 
   public static final Grammar<String> WEB_ADDRESS =
-      scalar(
+      matching(
           "an address that starts with https://",
-          text ->
-              ADDRESS.matcher(text).matches()
-                  ? Parsed.good(text)
-                  : Parsed.bad("an address that starts with https:// or http://"));
+          "https?://[^\\s/?#<>\"\\\\]+[^\\s<>\"\\\\]*",
+          "an address that starts with https:// or http://",
+          Digits.NONE,
+          "https://example.org/");
 
   public static final Grammar<String> LANGUAGE_TAG =
-      scalar(
+      matching(
           "a language, such as en",
-          text ->
-              LANGUAGE.matcher(text).matches()
-                  ? Parsed.good(text)
-                  : Parsed.bad("a language by its BCP 47 name, such as en or zh-Hans"));
+          "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*",
+          "a language by its BCP 47 name, such as en or zh-Hans",
+          Digits.NONE,
+          "en",
+          "zh-Hans");
 
   private Grammars() {}
 
   /** A text that a function reads. */
   public static <T> Grammar<T> scalar(String form, Function<String, Parsed<T>> parse) {
-    return new ScalarGrammar<>(form, parse);
+    return scalar(form, Notation.anyText(), parse);
+  }
+
+  /** A text that a function reads, and that looks in a way that editors can be told. */
+  public static <T> Grammar<T> scalar(
+      String form, Notation notation, Function<String, Parsed<T>> parse) {
+    return new ScalarGrammar<>(form, notation, parse);
+  }
+
+  /**
+   * A text that matches a regular expression as a whole.
+   *
+   * @param expression one that Java and JavaScript read alike
+   * @param wanted continues «"…" is not …»
+   */
+  public static Grammar<String> matching(
+      String form, String expression, String wanted, Digits digits, String... examples) {
+    Pattern pattern = Pattern.compile(expression);
+    return scalar(
+        form,
+        Notation.text(expression, digits, examples),
+        text -> pattern.matcher(text).matches() ? Parsed.good(text) : Parsed.bad(wanted));
   }
 
   /** The same, with its place kept. */
@@ -111,10 +154,20 @@ public final class Grammars {
 
   /** One of some words. */
   public static <T> Grammar<T> oneOf(List<T> choices, Function<T, String> word) {
+    return oneOf(choices, word, choice -> "");
+  }
+
+  /** One of some words, each with what it means. */
+  public static <T> Grammar<T> oneOf(
+      List<T> choices, Function<T, String> word, Function<T, String> about) {
     List<String> words = choices.stream().map(word).toList();
     String form = words.size() == 1 ? words.get(0) : "one of " + String.join(", ", words);
     return scalar(
         form,
+        new Notation.Choice(
+            choices.stream()
+                .map(choice -> new Notation.Word(word.apply(choice), about.apply(choice)))
+                .toList()),
         text -> {
           int index = words.indexOf(text);
           String guess = Nearest.question(text, words).map(question -> "; " + question).orElse("");
@@ -126,8 +179,13 @@ public final class Grammars {
     return oneOf(Arrays.asList(choices), word);
   }
 
+  public static <T extends Enum<T>> Grammar<T> oneOf(
+      T[] choices, Function<T, String> word, Function<T, String> about) {
+    return oneOf(Arrays.asList(choices), word, about);
+  }
+
   private static Parsed<LocalDate> date(String text) {
-    if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+    if (!DAY_FORM.matcher(text).matches()) {
       return Parsed.bad("a date, such as 2026-03-12");
     }
     Parsed<Period> day = Period.parse(text);
@@ -135,7 +193,7 @@ public final class Grammars {
   }
 
   private static Parsed<Integer> number(String text) {
-    return text.matches("-?[0-9]{1,9}")
+    return NUMBER_FORM.matcher(text).matches()
         ? Parsed.good(Integer.valueOf(text))
         : Parsed.bad("a whole number");
   }

@@ -14,8 +14,8 @@ record ListGrammar<T>(Grammar<T> item) implements Grammar<List<T>> {
   }
 
   @Override
-  public Optional<Grammar<?>> inner() {
-    return Optional.of(item);
+  public Notation notation() {
+    return new Notation.Items(item.notation());
   }
 
   @Override

@@ -13,8 +13,8 @@ record MapGrammar<K, V>(String form, Grammar<K> key, Grammar<V> value)
     implements Grammar<List<Pair<K, V>>> {
 
   @Override
-  public Optional<Grammar<?>> inner() {
-    return Optional.of(value);
+  public Notation notation() {
+    return new Notation.Keys(key.notation(), value.notation());
   }
 
   @Override

@@ -14,6 +14,11 @@ final class MarkdownGrammar implements Grammar<Prose> {
   }
 
   @Override
+  public Notation notation() {
+    return Grammars.TEXT.notation();
+  }
+
+  @Override
   public Optional<Prose> read(Node node, Scope scope) {
     return Grammars.TEXT
         .read(node, scope)

@@ -17,6 +17,11 @@ final class QuoteGrammar implements Grammar<Quote> {
   }
 
   @Override
+  public Notation notation() {
+    return Grammars.TEXT.notation();
+  }
+
+  @Override
   public Optional<Quote> read(Node node, Scope scope) {
     return Grammars.TEXT
         .read(node, scope)

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A text of one line, read by a function. */
-record ScalarGrammar<T>(String form, Function<String, Parsed<T>> parse) implements Grammar<T> {
+record ScalarGrammar<T>(String form, Notation notation, Function<String, Parsed<T>> parse)
+    implements Grammar<T> {
 
   @Override
   public Optional<T> read(Node node, Scope scope) {

@@ -5,6 +5,7 @@ import dev.briefing.problem.Problem;
 import dev.briefing.problem.Rule;
 import dev.briefing.read.yaml.Node;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +14,51 @@ import java.util.Optional;
  * The keys that a group may have.
  *
  * @param name what the group is, with its article: {@code an observation}
+ * @param demands what its keys ask of each other
  */
-public record Shape(String name, String about, List<Field<?>> fields) implements Grammar<Fields> {
+public record Shape(String name, String about, List<Field<?>> fields, List<Demand> demands)
+    implements Grammar<Fields> {
   public Shape {
     fields = List.copyOf(fields);
+    demands = List.copyOf(demands);
+  }
+
+  public Shape(String name, String about, List<Field<?>> fields) {
+    this(name, about, fields, List.of());
   }
 
   public static Shape of(String name, String about, Field<?>... fields) {
     return new Shape(name, about, List.of(fields));
   }
 
+  /** The same, with what its keys ask of each other. */
+  public Shape demanding(Demand... wanted) {
+    return new Shape(name, about, fields, List.of(wanted));
+  }
+
+  /** This group and those within it, each name once: the outer ones first. */
+  public List<Shape> groups() {
+    Map<String, Shape> groups = new LinkedHashMap<>();
+    gather(groups);
+    return List.copyOf(groups.values());
+  }
+
+  private void gather(Map<String, Shape> into) {
+    if (into.putIfAbsent(name, this) == null) {
+      for (Field<?> field : fields) {
+        field.grammar().notation().groups().forEach(group -> group.gather(into));
+      }
+    }
+  }
+
   @Override
   public String form() {
     return name + " (a group of keys)";
+  }
+
+  @Override
+  public Notation notation() {
+    return new Notation.Group(this);
   }
 
   @Override

@@ -16,6 +16,11 @@ final class TextGrammar implements Grammar<String> {
   }
 
   @Override
+  public Notation notation() {
+    return Notation.text("[\\s\\S]*\\S[\\s\\S]*", Notation.Digits.ANY);
+  }
+
+  @Override
   public Optional<String> read(Node node, Scope scope) {
     Optional<Node.Scalar> scalar = Grammars.scalarNode(node, scope, form());
     scalar.ifPresent(text -> reportCut(text, scope));

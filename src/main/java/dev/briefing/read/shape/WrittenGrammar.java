@@ -13,8 +13,8 @@ record WrittenGrammar<T>(Grammar<T> value) implements Grammar<Written<T>> {
   }
 
   @Override
-  public Optional<Grammar<?>> inner() {
-    return Optional.of(value);
+  public Notation notation() {
+    return value.notation();
   }
 
   @Override
