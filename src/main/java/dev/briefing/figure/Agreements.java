@@ -112,7 +112,7 @@ public final class Agreements {
     if (side.value() instanceof Value.Words) {
       return Optional.of(new Finding(Difference.WORDS, "the table gives no number"));
     }
-    Optional<BigDecimal> factor = side.meaning().factorFor(figure.unit(), lexicon);
+    Optional<BigDecimal> factor = side.meaning().factorFor(figure, lexicon);
     if (factor.isEmpty()) {
       return Optional.of(unit(figure, side));
     }

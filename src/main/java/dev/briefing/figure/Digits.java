@@ -3,8 +3,8 @@ package dev.briefing.figure;
 import java.math.BigDecimal;
 
 /**
- * A run of digits with the separators of an English number: {@code 48,000}, {@code 48 000} with a
- * narrow or no-break space, {@code 1.50}, {@code .5}; also the slip {@code 2,43}.
+ * A run of digits with the separators of an English number: {@code 48,000}, {@code 48 000} with any
+ * space, {@code 1.50}, {@code .5}; also the slip {@code 2,43}.
  *
  * @param number the digits with a point for decimals; empty where the run is no number
  */
@@ -12,7 +12,7 @@ record Digits(int end, String number, boolean isGrouped) {
   /** A longer number means nothing to a reader, and would take long to reckon with. */
   private static final int LONGEST = 24;
 
-  private static final String THIN_SPACES = "\u00a0\u202f\u2009";
+  private static final String SPACES = " \u00a0\u202f\u2009";
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -68,11 +68,11 @@ record Digits(int end, String number, boolean isGrouped) {
   }
 
   private static boolean isGroup(String text, int at) {
-    if (at >= text.length()
-        || (text.charAt(at) != ',' && THIN_SPACES.indexOf(text.charAt(at)) < 0)) {
+    if (at >= text.length() || digitsAfter(text, at) != 3) {
       return false;
     }
-    return digitsAfter(text, at) == 3;
+    char separator = text.charAt(at);
+    return separator == ',' || SPACES.indexOf(separator) >= 0;
   }
 
   /** How many digits follow a separator; four stands for more. */

@@ -71,7 +71,7 @@ public final class FigureReader {
     int start = tokens.start(low.from());
     int end = tokens.end(high.to() - 1);
     String text = tokens.text().substring(start, end);
-    boolean alone = text.length() == tokens.text().strip().length();
+    boolean alone = tokens.isWhole(low.from(), high.to());
     return new WrittenFigure(
         start,
         end,

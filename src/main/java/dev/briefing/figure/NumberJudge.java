@@ -45,10 +45,11 @@ record NumberJudge(Wording wording, Bound bound, Rounding rounding, String inTab
   /** "Nearly", "over" and "under" before an exact value: it lies on that side, and close by. */
   private Optional<Finding> beside() {
     boolean above = wording == Wording.MORE_THAN;
-    if (above ? rounding.isJustAbove() : rounding.isJustBelow()) {
+    boolean close = wording == Wording.NEARLY;
+    if (above ? rounding.isJustAbove() : rounding.isJustBelow(close)) {
       return Optional.empty();
     }
-    boolean other = above ? rounding.isJustBelow() : rounding.isJustAbove();
+    boolean other = above ? rounding.isJustBelow(close) : rounding.isJustAbove();
     boolean same = rounding.number().compareTo(rounding.value()) == 0;
     return Optional.of(same || other ? comparator() : number());
   }

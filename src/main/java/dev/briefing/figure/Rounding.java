@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 record Rounding(WrittenNumber written, BigDecimal number, BigDecimal value, BigDecimal whole) {
   private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
   private static final BigDecimal TWO_HUNDREDTHS = new BigDecimal("0.02");
+  private static final BigDecimal FIVE_HUNDREDTHS = new BigDecimal("0.05");
   private static final int LEAST_DIGITS = 2;
   private static final int DECIMALS = 9;
 
@@ -38,7 +39,7 @@ record Rounding(WrittenNumber written, BigDecimal number, BigDecimal value, BigD
   /** The same where a word like "around" stands: fewer digits will do, and zeros may be round. */
   Fit hedged() {
     if (written.fraction()) {
-      return isWithin(number.subtract(value)) ? Fit.SAME : Fit.DIFFERENT;
+      return isWithin(number.subtract(value), TWO_HUNDREDTHS) ? Fit.SAME : Fit.DIFFERENT;
     }
     Fit fit = rounded(RoundingMode.HALF_UP, false);
     BigDecimal round = number.stripTrailingZeros();
@@ -46,18 +47,23 @@ record Rounding(WrittenNumber written, BigDecimal number, BigDecimal value, BigD
     boolean same =
         zeros
             && value.setScale(round.scale(), RoundingMode.HALF_UP).compareTo(round) == 0
-            && isWithin(number.subtract(value));
+            && isWithin(number.subtract(value), TWO_HUNDREDTHS);
     return same ? Fit.SAME : fit;
   }
 
   /** Whether the value is a little more than the number. */
   boolean isJustAbove() {
-    return value.compareTo(number) > 0 && isWithin(value.subtract(number));
+    return value.compareTo(number) > 0 && isWithin(value.subtract(number), FIVE_HUNDREDTHS);
   }
 
-  /** Whether the value is a little less than the number. */
-  boolean isJustBelow() {
-    return value.compareTo(number) < 0 && isWithin(number.subtract(value));
+  /**
+   * Whether the value is a little less than the number.
+   *
+   * @param close whether it is so little that "nearly" will do
+   */
+  boolean isJustBelow(boolean close) {
+    return value.compareTo(number) < 0
+        && isWithin(number.subtract(value), close ? TWO_HUNDREDTHS : FIVE_HUNDREDTHS);
   }
 
   /** Whether number and value differ by thousands, millions or more, and by nothing else. */
@@ -101,12 +107,10 @@ record Rounding(WrittenNumber written, BigDecimal number, BigDecimal value, BigD
     return same ? Fit.SAME : Fit.DIFFERENT;
   }
 
-  /** A little: a twentieth of the number and, of a fraction, no more than two hundredths. */
-  private boolean isWithin(BigDecimal difference) {
-    BigDecimal most = number.abs().multiply(TWENTIETH);
-    if (written.fraction()) {
-      most = most.min(whole.multiply(TWO_HUNDREDTHS));
-    }
+  /** A little: a twentieth of the number; of a fraction, so many hundredths of the whole. */
+  private boolean isWithin(BigDecimal difference, BigDecimal hundredths) {
+    BigDecimal most =
+        written.fraction() ? whole.multiply(hundredths) : number.abs().multiply(TWENTIETH);
     return difference.abs().compareTo(most) <= 0;
   }
 }

@@ -83,7 +83,19 @@ final class ShareReader {
       return Optional.empty();
     }
     Fraction part = new Fraction(numerator, one.get().denominator());
+    Optional<Numeral> whole = ofOne(tokens, from, at + 1, part);
+    if (whole.isPresent()) {
+      return whole;
+    }
     return isTime(tokens, at + 1) ? Optional.empty() : Optional.of(share(from, at + 1, part));
+  }
+
+  /** {@code a quarter of a million}. */
+  private Optional<Numeral> ofOne(Tokens tokens, int from, int at, Fraction part) {
+    boolean one = lexicon.has("of", tokens.word(at)) && lexicon.has("article", tokens.word(at + 1));
+    Optional<Integer> power = one ? words.power(tokens.word(at + 2)) : Optional.empty();
+    WrittenNumber number = WrittenNumber.fraction(part.numerator(), part.denominator());
+    return power.map(ten -> number(from, at + 3, number.withPower(ten)));
   }
 
   private Optional<Numeral> half(Tokens tokens, int at) {
@@ -93,7 +105,8 @@ final class ShareReader {
     }
     boolean joined = next > at + 1;
     boolean other = lexicon.has("halves.of.time", tokens.word(at - 1));
-    boolean share = !joined && !other && isOpen(tokens, at + 1, false) && !isTime(tokens, at + 1);
+    boolean open = isOpen(tokens, at + 1, false) || lexicon.has("half.after", tokens.word(at - 1));
+    boolean share = !joined && !other && open && !isTime(tokens, at + 1);
     return share ? Optional.of(share(at, at + 1, new Fraction(1, 2))) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.briefing.figure;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells figures from numbers that only stand in a text. */
@@ -62,7 +63,10 @@ final class StandingReader {
     int end = quantity.numeral().to();
     boolean several = end - quantity.numeral().from() > 2;
     boolean whole = lexicon.has("of", tokens.word(end)) || quantity.wording() != Wording.PLAIN;
-    return several || whole ? Standing.CLAIM : Standing.CASUAL;
+    boolean their =
+        lexicon.has("half.of", tokens.word(end))
+            && !lexicon.has("half.idioms", tokens.word(end + 1));
+    return several || whole || their ? Standing.CLAIM : Standing.CASUAL;
   }
 
   private static boolean isPercentage(Quantity quantity) {
@@ -80,10 +84,28 @@ final class StandingReader {
     boolean label =
         lexicon.has("labels", tokens.word(word))
             && (!tokens.is(word, "no") || point || tokens.isCapital(word));
-    boolean hyphen = tokens.is(at, "-") && tokens.isGlued(at) && tokens.isGlued(at + 1);
-    boolean name = !point && tokens.isCapital(at) && !tokens.opensSentence(at);
+    boolean group =
+        lexicon.has("of", tokens.word(at))
+            && tokens.isCapital(at - 1)
+            && lexicon.has("labels", tokens.word(at - 1));
+    boolean joined = isJoint(tokens, at) && tokens.isGlued(at) && tokens.isGlued(at + 1);
     boolean digits = quantity.numeral().style() == Numeral.Style.DIGITS;
-    return label || hyphen || (digits && name && !lexicon.has("stop", tokens.word(at)));
+    return label || group || joined || (digits && !point && isNamed(tokens, at, quantity));
+  }
+
+  private static boolean isJoint(Tokens tokens, int at) {
+    return tokens.is(at, "-") || (tokens.is(at, "/") && tokens.isWord(at - 1));
+  }
+
+  /** After a capital letter a number is part of a name; where a sentence opens, of few words. */
+  private boolean isNamed(Tokens tokens, int at, Quantity quantity) {
+    if (!tokens.isCapital(at) || lexicon.has("stop", tokens.word(at))) {
+      return false;
+    }
+    String raw = tokens.raw(at);
+    boolean acronym = raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT));
+    boolean edition = quantity.numeral().number().digits().scale() > 0;
+    return acronym || edition || !tokens.opensSentence(at);
   }
 
   /** {@code five-year}, {@code 12-member}. */

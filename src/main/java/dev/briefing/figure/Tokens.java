@@ -2,10 +2,11 @@ package dev.briefing.figure;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text cut into numbers, words and signs; white space only parts them. Kept in arrays, since a
- * text may be long.
+ * A text cut into numbers, words and signs; white space only parts them. A Chinese character is a
+ * word. Kept in arrays, since a text may be long.
  */
 final class Tokens {
   enum Kind {
@@ -28,6 +29,9 @@ final class Tokens {
   private Kind[] kinds = new Kind[64];
   private int size;
 
+  /** Each token in lower case, once it was asked for. */
+  private @Nullable String[] words = {};
+
   private Tokens(String text) {
     this.text = text;
   }
@@ -43,6 +47,7 @@ final class Tokens {
         at = tokens.add(at, c);
       }
     }
+    tokens.words = new @Nullable String[tokens.size];
     return tokens;
   }
 
@@ -55,7 +60,7 @@ final class Tokens {
       return add(Kind.SIGN, at, at + 1);
     }
     int end = at + 1;
-    while (end < text.length() && isWithinWord(end)) {
+    while (!Character.isIdeographic(c) && end < text.length() && isWithinWord(end)) {
       end++;
     }
     return add(Kind.WORD, at, end);
@@ -64,7 +69,8 @@ final class Tokens {
   private boolean isWithinWord(int at) {
     char c = text.charAt(at);
     boolean apostrophe = c == '\'' || c == '’';
-    return isLetter(c) || (apostrophe && at + 1 < text.length() && isLetter(text.charAt(at + 1)));
+    return (isLetter(c) && !Character.isIdeographic(c))
+        || (apostrophe && at + 1 < text.length() && isLetter(text.charAt(at + 1)));
   }
 
   private int add(Kind kind, int start, int end) {
@@ -93,6 +99,11 @@ final class Tokens {
 
   int size() {
     return size;
+  }
+
+  /** Whether some tokens are all there are. */
+  boolean isWhole(int from, int to) {
+    return from == 0 && to == size;
   }
 
   String text() {
@@ -132,7 +143,13 @@ final class Tokens {
   /** The token in lower case; empty beyond the ends, and for what is too long to be known. */
   String word(int i) {
     boolean known = i >= 0 && i < size && ends[i] - starts[i] <= LONGEST_WORD;
-    return known ? raw(i).toLowerCase(Locale.ROOT).replace('’', '\'') : "";
+    if (!known) {
+      return "";
+    }
+    if (words[i] == null) {
+      words[i] = raw(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+    return words[i];
   }
 
   boolean is(int i, String word) {

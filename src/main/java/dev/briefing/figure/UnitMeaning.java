@@ -17,6 +17,10 @@ import java.util.TreeSet;
  * @param names its name, symbol and id, each by its words
  */
 record UnitMeaning(WrittenUnit unit, List<List<String>> names) {
+  UnitMeaning {
+    names = List.copyOf(names);
+  }
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** The meaning of a unit that no table knows: whatever is written. */
@@ -32,7 +36,7 @@ record UnitMeaning(WrittenUnit unit, List<List<String>> names) {
     if (power.isPresent()) {
       factor = factor.scaleByPowerOfTen(power.get());
       at = 1;
-    } else if (number.isPresent()) {
+    } else if (number.isPresent() && !isGluedToName(name, number.get().to())) {
       factor = number.get().number().number().stripTrailingZeros();
       at = number.get().to();
     }
@@ -42,9 +46,17 @@ record UnitMeaning(WrittenUnit unit, List<List<String>> names) {
       factor = factor.scaleByPowerOfTen(after.get());
     }
     boolean unitless = lexicon.has("unitless", meaning.words().isEmpty() ? "" : name.word(at));
-    List<List<String>> names =
-        List.of(words(name, at), words(unit.symbol(), at), words(unit.id().value(), 0));
+    List<List<String>> names = new ArrayList<>();
+    names.add(words(name, at));
+    names.add(words(unit.symbol(), at));
+    names.add(words(unit.id().value(), 0));
+    names.add(untilStop(names.get(0), lexicon));
     return new UnitMeaning(unitless ? WrittenUnit.NONE : meaning.times(factor), names);
+  }
+
+  /** Whether what looks like a number begins a name: 5G base stations. */
+  private static boolean isGluedToName(Tokens name, int at) {
+    return name.isGlued(at) && name.isWord(at);
   }
 
   private static List<String> words(String text, int from) {
@@ -59,6 +71,17 @@ record UnitMeaning(WrittenUnit unit, List<List<String>> names) {
       }
     }
     return List.copyOf(words);
+  }
+
+  /** What is counted, without what it is per or of: papers of "papers a year". */
+  private static List<String> untilStop(List<String> words, Lexicon lexicon) {
+    return words.stream().takeWhile(word -> !lexicon.has("stop", word)).toList();
+  }
+
+  /** The same for a number that may stand alone, as in a table: then it is in this very unit. */
+  Optional<BigDecimal> factorFor(WrittenFigure figure, Lexicon lexicon) {
+    boolean alone = figure.unit().family() == Family.NONE && figure.high().power() == 0;
+    return alone ? Optional.of(unit.factor()) : factorFor(figure.unit(), lexicon);
   }
 
   /**
@@ -94,7 +117,8 @@ record UnitMeaning(WrittenUnit unit, List<List<String>> names) {
     if (family != Family.COUNT && family == unit.family()) {
       return !Collections.disjoint(written.ids(), unit.ids());
     }
-    if (unit.family() != Family.COUNT && family != Family.COUNT) {
+    boolean counts = unit.family() == Family.COUNT || unit.family() == Family.NONE;
+    if (!counts && family != Family.COUNT) {
       return false;
     }
     boolean occurs =

@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The unit after a number: per cent, % of GDP, yuan per US dollar, km, mentions. */
 final class UnitReader {
   private static final int MOST_WORDS = 8;
   private static final int MOST_QUALIFIERS = 3;
+
+  /** Between a number and its noun may stand so many adjectives. */
+  private static final int MOST_BEFORE = 3;
+
+  /** The longest ending of an adjective. */
+  private static final int ENDING = 4;
 
   /** Between "of" and "GDP" may stand: the country's, China's annual. */
   private static final int WORDS_TO_GDP = 3;
@@ -89,23 +96,48 @@ final class UnitReader {
       found.add(tokens.word(at + 1));
       return at + 2;
     }
-    return at;
+    return perNumber(tokens, at, found);
+  }
+
+  /** {@code per 10,000 workers}: the number tells, whatever the workers are called. */
+  private int perNumber(Tokens tokens, int at, Set<String> found) {
+    if (!lexicon.has("per", tokens.word(at)) || !tokens.isNumber(at + 1)) {
+      return at;
+    }
+    found.add(Digits.at(tokens.text(), tokens.start(at + 1)).number());
+    return isNoun(tokens, at + 2) ? at + 3 : at + 2;
   }
 
   private Match<WrittenUnit> counted(Tokens tokens, int at) {
-    if (!isNoun(tokens, at)) {
+    int noun = pastName(tokens, at);
+    if (!isNoun(tokens, noun)) {
       return new Match<>(WrittenUnit.NONE, at, at);
     }
-    List<String> words = words(tokens, at);
-    Set<String> per = new TreeSet<>();
-    for (int i = 1; i + 1 < words.size(); i++) {
-      if (lexicon.has("per", words.get(i))) {
-        per.add(words.get(i + 1));
-      }
+    List<String> words = words(tokens, noun);
+    while (isAdjective(tokens, noun) && isLowerNoun(tokens, noun + 1) && noun < at + MOST_BEFORE) {
+      noun++;
     }
-    String noun = text(tokens, at, at + 1);
-    WrittenUnit unit = new WrittenUnit(Family.COUNT, Set.of(), BigDecimal.ONE, per, words, noun);
-    return new Match<>(unit, at, at + 1);
+    WrittenUnit unit =
+        new WrittenUnit(
+            Family.COUNT, Set.of(), BigDecimal.ONE, Set.of(), words, text(tokens, at, noun + 1));
+    return qualified(tokens, at, noun + 1, unit);
+  }
+
+  /** Passes over what is a name and no number: {@code 5G} before base stations. */
+  private static int pastName(Tokens tokens, int at) {
+    boolean name =
+        tokens.isNumber(at) && tokens.isGlued(at + 1) && tokens.word(at + 1).length() == 1;
+    return name && !tokens.isGlued(at) ? at + 2 : at;
+  }
+
+  /** Whether the noun is still to come: electric cars, Chinese firms. */
+  private boolean isAdjective(Tokens tokens, int at) {
+    String word = tokens.word(at);
+    int from = Math.max(0, word.length() - ENDING);
+    return tokens.isCapital(at)
+        || lexicon.has("adjectives", word)
+        || IntStream.range(from, word.length())
+            .anyMatch(i -> lexicon.has("adjective.endings", word.substring(i)));
   }
 
   /** Whether a word may be what is counted, or an adjective before it. */
