@@ -85,6 +85,7 @@ final class CalculationsAgree {
     String sign =
         switch (operation) {
           case RATIO -> " ÷ ";
+          case SHARE -> " of ";
           case DIFFERENCE -> " − ";
           case CHANGE -> " → ";
           case SUM -> " + ";

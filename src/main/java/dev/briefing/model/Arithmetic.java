@@ -25,6 +25,10 @@ public final class Arithmetic {
     return switch (operation) {
       case RATIO ->
           second.signum() == 0 ? Optional.empty() : Optional.of(first.divide(second, EXACTLY));
+      case SHARE ->
+          second.signum() == 0
+              ? Optional.empty()
+              : Optional.of(first.multiply(HUNDRED).divide(second, EXACTLY));
       case DIFFERENCE -> Optional.of(first.subtract(second));
       case CHANGE ->
           first.signum() == 0

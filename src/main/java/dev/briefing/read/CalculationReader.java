@@ -55,6 +55,7 @@ final class CalculationReader {
     String about =
         switch (operation) {
           case RATIO -> "The first figure divided by the second.";
+          case SHARE -> "The first figure in per cent of the second.";
           case DIFFERENCE -> "The first figure less the second.";
           case CHANGE ->
               "The change from the first figure to the second, in per cent of the first.";
@@ -67,7 +68,7 @@ final class CalculationReader {
     List<Operation> given =
         Arrays.stream(Operation.values()).filter(o -> fields.has(field(o))).toList();
     if (given.size() != 1) {
-      problem(fields, scope, "a calculation is one of ratio, difference, change or sum");
+      problem(fields, scope, "a calculation is one of ratio, share, difference, change or sum");
       return Optional.empty();
     }
     Operation operation = given.get(0);
