@@ -1,5 +1,7 @@
 package dev.briefing.export;
 
+import dev.briefing.export.search.SearchIndex;
+import dev.briefing.model.Catalogue;
 import dev.briefing.model.Site;
 import dev.briefing.web.WebTree;
 
@@ -8,18 +10,20 @@ public final class Exporter {
   private Exporter() {}
 
   /**
-   * Feeds, sitemap, and what crawlers may read.
+   * Feeds, sitemap, the index of the search, and what crawlers may read.
    *
    * @param site without the pages that are not published
    * @param pages every HTML page of the site
    */
   public static WebTree export(Site site, WebTree pages) {
     Links links = Links.of(site);
-    return WebTree.builder()
-        .add(AtomFeed.PATH, AtomFeed.of(site, links))
-        .add(JsonFeed.PATH, JsonFeed.of(site, links))
-        .add(Robots.PATH, Robots.of(links))
-        .add(Sitemap.PATH, Sitemap.of(site, pages, links))
-        .build();
+    WebTree feeds =
+        WebTree.builder()
+            .add(AtomFeed.PATH, AtomFeed.of(site, links))
+            .add(JsonFeed.PATH, JsonFeed.of(site, links))
+            .add(Robots.PATH, Robots.of(links))
+            .add(Sitemap.PATH, Sitemap.of(site, pages, links))
+            .build();
+    return WebTree.merge(feeds, SearchIndex.of(new Catalogue(site)));
   }
 }

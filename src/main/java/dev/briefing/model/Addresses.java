@@ -15,6 +15,7 @@ public final class Addresses {
   public static final String HOME = "index.html";
   public static final String NOT_FOUND = "404.html";
   public static final String GLOSSARY = "glossary.html";
+  public static final String SEARCH = "search.html";
 
   /** Addresses that the generator itself needs. */
   public static final SortedSet<String> RESERVED =
@@ -24,7 +25,7 @@ public final class Addresses {
                   HOME,
                   NOT_FOUND,
                   GLOSSARY,
-                  "search.html",
+                  SEARCH,
                   "changes.html",
                   "feed.xml",
                   "feed.json",

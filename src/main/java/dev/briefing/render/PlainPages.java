@@ -7,8 +7,11 @@ import dev.briefing.render.view.ArticleView;
 import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.RedirectView;
+import dev.briefing.render.view.SearchView;
+import java.util.Arrays;
+import java.util.List;
 
-/** Pages about the site itself, and the one for addresses that lead nowhere. */
+/** Pages about the site itself, the one that searches it, and the one for lost addresses. */
 final class PlainPages {
   private final Edition edition;
 
@@ -18,6 +21,18 @@ final class PlainPages {
 
   void print(Press press) {
     edition.catalogue().site().pages().forEach(page -> print(page, press));
+    search(press);
+    lost(press);
+  }
+
+  private void search(Press press) {
+    Sheet sheet = new Sheet(edition, Addresses.SEARCH);
+    List<String> kinds = Arrays.stream(Scheme.values()).map(Scheme::word).toList();
+    Frame frame = new Frame(sheet, sheet.say("search")).lede(sheet.say("search.about"));
+    press.print(frame, "search.ftlh", new SearchView(kinds));
+  }
+
+  private void lost(Press press) {
     Sheet sheet =
         new Sheet(
             edition,

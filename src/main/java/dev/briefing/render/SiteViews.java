@@ -10,6 +10,7 @@ import dev.briefing.render.view.SiteView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What all pages share, as seen from one of them. */
 final class SiteViews {
@@ -39,7 +40,10 @@ final class SiteViews {
         settings.licence().orElse(""),
         settings.publisher().orElse(""),
         sheet.to(Addresses.HOME),
-        MENU.stream().filter(kind -> hasAny(sheet, kind)).map(kind -> entry(sheet, kind)).toList(),
+        Stream.concat(
+                MENU.stream().filter(kind -> hasAny(sheet, kind)).map(kind -> entry(sheet, kind)),
+                Stream.of(search(sheet)))
+            .toList(),
         site.pages().stream().map(sheet::link).toList(),
         List.of(
             new FeedView(sheet.to("feed.xml"), "application/atom+xml"),
@@ -55,6 +59,11 @@ final class SiteViews {
     String list = Addresses.list(kind);
     boolean here = sheet.path().equals(list) || isBelow(sheet.path(), list);
     return new NavView(sheet.link(list, sheet.say("list." + kind.word())), here);
+  }
+
+  private static NavView search(Sheet sheet) {
+    boolean here = sheet.path().equals(Addresses.SEARCH);
+    return new NavView(sheet.link(Addresses.SEARCH, sheet.say("search")), here);
   }
 
   private static boolean isBelow(String path, String list) {

@@ -1,0 +1,91 @@
+package dev.briefing.export.search;
+
+import dev.briefing.model.Catalogue;
+import dev.briefing.web.WebTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is found under which word: {@code search/index.js} names the parts, {@code
+ * search/words-N.js} holds the words from one to the next, and {@code search/pages-N.js} what
+ * results show of some documents.
+ */
+public final class SearchIndex {
+  private static final int TITLE = 12;
+  private static final int HEADING = 4;
+  private static final int SUMMARY = 4;
+  private static final int MOST_IN_TEXT = 5;
+
+  /** Of a word that is everywhere, the documents where it weighs most. */
+  static final int MOST_OF_A_WORD = 250;
+
+  private SearchIndex() {}
+
+  /** The files of the index; of a site with nothing to find, the first one only. */
+  public static WebTree of(Catalogue catalogue) {
+    List<SearchDocument> documents = SearchDocuments.of(catalogue);
+    SearchFiles files = new SearchFiles();
+    List<Integer> packs = files.pages(documents);
+    List<String> shards = files.words(words(documents));
+    files.index(documents.size(), packs, shards);
+    return files.tree();
+  }
+
+  /** The documents of each word, the weight of each, in order; not more than can matter. */
+  static SortedMap<String, List<Hit>> words(List<SearchDocument> documents) {
+    SortedMap<String, List<Hit>> words = new TreeMap<>();
+    for (int number = 0; number < documents.size(); number++) {
+      int document = number;
+      weights(documents.get(number))
+          .forEach(
+              (word, weight) ->
+                  words
+                      .computeIfAbsent(word, some -> new ArrayList<>())
+                      .add(new Hit(document, weight)));
+    }
+    words.replaceAll((word, hits) -> most(hits));
+    return words;
+  }
+
+  private static List<Hit> most(List<Hit> hits) {
+    if (hits.size() <= MOST_OF_A_WORD) {
+      return hits;
+    }
+    return hits.stream()
+        .sorted(Comparator.comparingInt(Hit::weight).reversed().thenComparing(Hit::document))
+        .limit(MOST_OF_A_WORD)
+        .sorted(Comparator.comparingInt(Hit::document))
+        .toList();
+  }
+
+  private static Map<String, Integer> weights(SearchDocument document) {
+    Map<String, Integer> text = new HashMap<>();
+    SearchWords.of(document.text()).forEach(word -> text.merge(word, 1, Integer::sum));
+    Map<String, Integer> weights = new HashMap<>();
+    text.forEach((word, times) -> weights.put(word, Math.min(times, MOST_IN_TEXT)));
+    add(document.title(), TITLE, weights);
+    document.names().forEach(name -> add(name, TITLE, weights));
+    document.headings().forEach(heading -> add(heading, HEADING, weights));
+    add(document.summary(), SUMMARY, weights);
+    return weights;
+  }
+
+  private static void add(String text, int weight, Map<String, Integer> weights) {
+    SearchWords.of(text).stream()
+        .distinct()
+        .forEach(word -> weights.merge(word, weight, Integer::sum));
+  }
+
+  /**
+   * A document in which a word stands.
+   *
+   * @param document its number
+   * @param weight how much the word says of it; at least 1
+   */
+  record Hit(int document, int weight) {}
+}
