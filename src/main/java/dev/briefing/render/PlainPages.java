@@ -5,6 +5,7 @@ import dev.briefing.model.Page;
 import dev.briefing.model.Scheme;
 import dev.briefing.render.view.ArticleView;
 import dev.briefing.render.view.Html;
+import dev.briefing.render.view.KindView;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.RedirectView;
 import dev.briefing.render.view.SearchView;
@@ -27,7 +28,11 @@ final class PlainPages {
 
   private void search(Press press) {
     Sheet sheet = new Sheet(edition, Addresses.SEARCH);
-    List<String> kinds = Arrays.stream(Scheme.values()).map(Scheme::word).toList();
+    List<KindView> kinds =
+        Arrays.stream(Scheme.values())
+            .map(Scheme::word)
+            .map(word -> new KindView(word, sheet.say("search.kind." + word)))
+            .toList();
     Frame frame = new Frame(sheet, sheet.say("search")).lede(sheet.say("search.about"));
     press.print(frame, "search.ftlh", new SearchView(kinds));
   }

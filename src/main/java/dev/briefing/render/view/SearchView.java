@@ -2,12 +2,8 @@ package dev.briefing.render.view;
 
 import java.util.List;
 
-/**
- * The page that searches the others.
- *
- * @param kinds the kinds of thing that can be found, by the words of their schemes
- */
-public record SearchView(List<String> kinds) {
+/** The page that searches the others, with the kinds of thing that can be found. */
+public record SearchView(List<KindView> kinds) {
   public SearchView {
     kinds = List.copyOf(kinds);
   }
