@@ -35,7 +35,11 @@ final class CalculationReader {
               new Demand.ExactlyOne(
                   Arrays.stream(Operation.values()).map(Operation::word).toList())));
   static final Field<Fields> FIELD =
-      optional("calculation", SHAPE, "How the editors made it of other figures.");
+      optional(
+              "calculation",
+              SHAPE,
+              "How the editors made it of other figures; the build does the sum again.")
+          .such("{ratio: [rd-spending/2025, gdp/2025]}");
 
   private CalculationReader() {}
 

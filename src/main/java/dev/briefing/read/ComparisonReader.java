@@ -7,7 +7,6 @@ import static dev.briefing.read.shape.Field.optional;
 import static dev.briefing.read.shape.Field.required;
 import static dev.briefing.read.shape.Grammars.list;
 import static dev.briefing.read.shape.Grammars.map;
-import static dev.briefing.read.shape.Grammars.oneOf;
 
 import dev.briefing.model.Cell;
 import dev.briefing.model.Comparison;
@@ -37,18 +36,25 @@ import java.util.Optional;
 /** Reads a comparison. */
 final class ComparisonReader {
   private static final Field<Written<FigureReference>> FIGURE =
-      optional("figure", Grammars.FIGURE, "A figure that the coordinates do not lead to.");
-  private static final Field<Prose> TEXT =
-      optional("text", Grammars.MARKDOWN, "What the source says, in your words.");
-  private static final Field<Written<String>> CELL_SOURCE =
       optional(
-          "source",
-          Grammars.ID_TEXT,
-          "Who says so; the row's or the column's source unless it is given.");
+          "figure", Grammars.FIGURE, "A reference to a figure that row and column do not lead to.");
+  private static final Field<Prose> TEXT =
+      optional("text", Grammars.MARKDOWN, "What the source says, in your words.")
+          .such("Self-reliance in chips comes first");
+  private static final Field<Written<String>> CELL_SOURCE =
+      optional("source", Grammars.ID_TEXT, "Who says so: the id of a source.")
+          .such("cnn-2026-03-12")
+          .otherwise("the source of the row or the column");
   private static final Field<Quote> QUOTE =
-      optional("quote", Grammars.QUOTE, "The words of the source that carry it, verbatim.");
+      optional(
+              "quote",
+              Grammars.QUOTE,
+              "The words of the source that carry the text, verbatim; at most 25.")
+          .such("particularly advanced chips");
   private static final Field<Prose> GAP =
-      optional("gap", Grammars.MARKDOWN, "Why there is nothing.");
+      optional("gap", Grammars.MARKDOWN, "Why there is nothing.")
+          .such("Not reported.")
+          .otherwise("the table says that nothing is given");
   static final Shape CELL =
       Shape.of(
               "a cell",
@@ -61,50 +67,53 @@ final class ComparisonReader {
           .demanding(exactlyOne(FIGURE, TEXT, GAP), beside(CELL_SOURCE, TEXT), beside(QUOTE, TEXT));
 
   private static final Field<Written<String>> ID =
-      optional(
-          "id",
-          Grammars.WRITTEN_TEXT,
-          "Its name; the value of its first coordinate unless it is given.");
+      optional("id", Grammars.WRITTEN_TEXT, "Its name in references to a cell.")
+          .such("emphasis")
+          .otherwise("the value of its first coordinate");
   private static final Field<String> TITLE =
-      optional(
-          "title",
-          Grammars.TEXT,
-          "Its heading; the name of its first coordinate unless it is given.");
+      optional("title", Grammars.TEXT, "Its heading.")
+          .such("Emphasis")
+          .otherwise("the name of its first coordinate");
   private static final Field<Written<String>> INDICATOR =
-      optional("indicator", Grammars.ID_TEXT, "The indicator whose figures stand here.");
+      optional("indicator", Grammars.ID_TEXT, "The indicator whose figures stand here.")
+          .such("gdp-growth");
   private static final Field<Written<String>> ENTITY =
-      optional("entity", Grammars.ID_TEXT, "Whom the figures are about.");
+      optional("entity", Grammars.ID_TEXT, "Whom the figures are about.").such("china");
   private static final Field<Written<Period>> PERIOD =
       optional("period", Grammars.PERIOD, "The period that the figures are of.");
   private static final Field<Written<Kind>> KIND =
-      optional(
-          "kind",
-          Grammars.written(oneOf(Kind.values(), Kind::word)),
-          "Which kind of figures: what was measured, what is aimed at, what is foreseen, or what the editors worked out.");
+      optional("kind", Grammars.written(Words.KIND), "Which kind of figures.");
   private static final Field<Written<String>> SOURCE =
       optional(
-          "source", Grammars.ID_TEXT, "The source that all figures and texts here are taken from.");
+              "source",
+              Grammars.ID_TEXT,
+              "The source that all figures and texts here are taken from.")
+          .such("cnn-2026-03-12");
   private static final Field<Written<String>> SECTOR =
-      optional("sector", Grammars.ID_TEXT, "The sector that it is about.");
+      optional("sector", Grammars.ID_TEXT, "The sector that it is about.").such("semiconductors");
   private static final Field<Written<String>> PLAN =
-      optional("plan", Grammars.ID_TEXT, "The plan that it is about.");
+      optional("plan", Grammars.ID_TEXT, "The plan that it is about.")
+          .such("fifteenth-five-year-plan");
   private static final List<Field<?>> LINE =
       List.of(ID, TITLE, INDICATOR, ENTITY, PERIOD, KIND, SOURCE, SECTOR, PLAN);
   private static final Demand NAMED =
       atLeastOne(ID, INDICATOR, ENTITY, PERIOD, KIND, SOURCE, SECTOR, PLAN);
   private static final Field<List<Pair<Written<String>, Fields>>> CELLS =
       optional(
-          "cells",
-          map("a group of columns, each with a cell", Grammars.WRITTEN_TEXT, CELL),
-          "Cells by column.");
+              "cells",
+              map("a group of columns, each with a cell", Grammars.WRITTEN_TEXT, CELL),
+              "What stands in the place of what row and column lead to, by the id of the column.")
+          .such("{2026: {gap: Not reported.}}");
   static final Shape COLUMN =
       new Shape("a column", "What a column is about.", LINE).demanding(NAMED);
   static final Shape ROW =
       new Shape("a row", "What a row is about.", with(LINE, CELLS)).demanding(NAMED);
 
-  private static final Field<String> NAME = required("title", Grammars.TEXT, "What is compared.");
+  private static final Field<String> NAME =
+      required("title", Grammars.TEXT, "What is compared.")
+          .such("The two sessions of 2025 and 2026");
   private static final Field<Prose> NOTE =
-      optional("note", Grammars.MARKDOWN, "What a reader has to know.");
+      optional("note", Grammars.MARKDOWN, "What a reader has to know of the comparison.");
   private static final Field<List<Fields>> COLUMNS =
       required("columns", list(COLUMN), "The columns, from left to right.");
   private static final Field<List<Fields>> ROWS =

@@ -11,6 +11,7 @@ import dev.briefing.read.shape.Scope;
 import dev.briefing.read.yaml.Node;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,6 +43,22 @@ final class CslVariables {
   private static final String DATES =
       "accessed available-date event-date issued original-date submitted";
 
+  /** The ones that nearly every source has. */
+  private static final Map<String, String> ABOUT =
+      Map.ofEntries(
+          Map.entry(
+              "type", "What sort of work it is: readers are told, and citations differ by it."),
+          Map.entry("title", "Its title, as it stands there."),
+          Map.entry("author", "Who wrote it: people, or a body."),
+          Map.entry("publisher", "Who published it."),
+          Map.entry("container-title", "What it appeared in: a newspaper, a journal, a web site."),
+          Map.entry("issued", "When it appeared."),
+          Map.entry("accessed", "When somebody last looked at it."),
+          Map.entry("URL", "Where it stands on the web."),
+          Map.entry("language", "The language that it is written in."),
+          Map.entry("page", "The pages that are cited."),
+          Map.entry("DOI", "Its DOI, without the address before it."));
+
   static final List<Variable> ALL =
       Stream.of(
               Stream.of(variable("type", objects(oneOf(split(TYPES), type -> type)))),
@@ -55,7 +72,8 @@ final class CslVariables {
   private CslVariables() {}
 
   private static Variable variable(String name, Grammar<Object> grammar) {
-    return new Variable(name, optional(name, grammar, "The CSL variable " + name + "."));
+    String about = ABOUT.getOrDefault(name, "The CSL variable " + name + ".");
+    return new Variable(name, optional(name, grammar, about));
   }
 
   /** A grammar seen as one of plain objects, which is what CSL takes. */

@@ -23,13 +23,20 @@ import java.util.List;
 final class DocumentShapes {
   static final Field<String> TITLE = required("title", Grammars.TEXT, "The page's title.");
   static final Field<Prose> SUMMARY =
-      optional("summary", Grammars.MARKDOWN, "One or two sentences.");
+      optional(
+          "summary", Grammars.MARKDOWN, "One or two sentences that lists and search results show.");
   private static final Field<Prose> SUMMARY_NEEDED =
-      required("summary", Grammars.MARKDOWN, "One or two sentences.");
+      required(
+          "summary", Grammars.MARKDOWN, "One or two sentences that lists and search results show.");
   static final Field<LocalDate> UPDATED =
-      optional("updated", Grammars.DATE, "The day of the last change of substance.");
+      optional("updated", Grammars.DATE, "The day of the last change of substance.")
+          .such("2026-03-20");
   static final Field<Boolean> DRAFT =
-      optional("draft", Grammars.SWITCH, "true keeps the page out of a publish.");
+      optional(
+              "draft",
+              Grammars.SWITCH,
+              "Whether the page waits: a draft is checked and seen in the preview, and not published.")
+          .otherwise("false");
   static final Field<List<Written<String>>> ALIASES =
       optional(
           "aliases",
@@ -42,11 +49,11 @@ final class DocumentShapes {
                       Digits.ANY,
                       "old-name",
                       "briefings/old-name"))),
-          "Old addresses of the page, which lead here.");
+          "Old addresses of the page, kept alive: they lead here.");
   static final Field<LocalDate> CORRECTION_DATE =
-      required("date", Grammars.DATE, "When it was put right.");
+      required("date", Grammars.DATE, "The day it was put right.");
   static final Field<Prose> CORRECTION_NOTE =
-      required("note", Grammars.MARKDOWN, "What was wrong.");
+      required("note", Grammars.MARKDOWN, "What was wrong, and what is right.");
   private static final Shape CORRECTION =
       Shape.of(
           "a correction",
@@ -57,23 +64,39 @@ final class DocumentShapes {
       optional("corrections", list(CORRECTION), "Corrections, shown at the head of the page.");
   private static final List<Field<?>> COMMON = List.of(UPDATED, DRAFT, ALIASES, CORRECTIONS);
 
-  static final Field<LocalDate> DATE = required("date", Grammars.DATE, "The day it was written.");
+  static final Field<LocalDate> DATE =
+      required(
+          "date",
+          Grammars.DATE,
+          "The day it was written; one later than the site's as-of is not published yet.");
   static final Field<List<String>> AUTHORS =
-      optional("authors", list(Grammars.TEXT), "Real people, or none.");
+      optional("authors", list(Grammars.TEXT), "Who wrote it: real people, or none.");
   static final Field<List<Written<String>>> SECTORS =
-      required("sectors", list(Grammars.ID_TEXT), "The sectors that it is about.");
+      required(
+              "sectors",
+              list(Grammars.ID_TEXT),
+              "The sectors that it is about, by the names of their pages.")
+          .such("artificial-intelligence", "semiconductors");
   static final Field<Written<String>> GROUP =
-      optional("group", Grammars.WRITTEN_TEXT, "The group that it stands in.");
-  static final Field<Integer> ORDER = optional("order", Grammars.NUMBER, "Its place in the group.");
-  static final Field<String> CHINESE = optional("chinese", Grammars.TEXT, "Its Chinese name.");
+      optional(
+              "group",
+              Grammars.WRITTEN_TEXT,
+              "The group that it stands in: one of the sector-groups of site.yaml.")
+          .such("Technology sectors");
+  static final Field<Integer> ORDER =
+      optional("order", Grammars.NUMBER, "Its place in the group; smaller numbers stand first.")
+          .such("1")
+          .otherwise("behind those that have one");
+  static final Field<String> CHINESE =
+      optional("chinese", Grammars.TEXT, "Its Chinese name.").such("半导体");
   static final Field<String> PINYIN =
-      optional("pinyin", Grammars.TEXT, "How the Chinese name is read.");
+      optional("pinyin", Grammars.TEXT, "How the Chinese name is read.").such("bàndǎotǐ");
   static final Field<Written<Period>> PERIOD =
-      optional("period", Grammars.PERIOD, "The years that it covers.");
+      optional("period", Grammars.PERIOD, "The years that it covers.").such("2026-2030");
   static final Field<LocalDate> APPROVED =
-      optional("approved", Grammars.DATE, "The day it was approved.");
+      optional("approved", Grammars.DATE, "The day it was approved.").such("2026-03-12");
   static final Field<Written<String>> SOURCE =
-      optional("source", Grammars.ID_TEXT, "The source that describes it.");
+      optional("source", Grammars.ID_TEXT, "The source that describes it.").such("cnn-2026-03-12");
 
   static final Shape BRIEFING =
       shape("the front matter of a briefing", TITLE, DATE, SUMMARY_NEEDED, SECTORS, AUTHORS);

@@ -17,15 +17,15 @@ import java.util.List;
 /** Reads {@code entities.yaml}. */
 final class EntitiesReader {
   private static final Field<Written<String>> ID =
-      required("id", Grammars.ID_TEXT, "Its name in tables and references.");
+      required("id", Grammars.ID_TEXT, "Its name in tables and references.").such("china");
   private static final Field<String> NAME =
-      required("name", Grammars.TEXT, "Its name as readers see it.");
+      required("name", Grammars.TEXT, "Its name as readers see it.").such("China");
   private static final Field<List<String>> ALIASES =
       optional("aliases", list(Grammars.TEXT), "Other names that the data of sources have for it.");
   private static final Field<String> CHINESE =
-      optional("chinese", Grammars.TEXT, "Its Chinese name.");
+      optional("chinese", Grammars.TEXT, "Its Chinese name.").such("中国");
   private static final Field<String> PINYIN =
-      optional("pinyin", Grammars.TEXT, "How the Chinese name is read.");
+      optional("pinyin", Grammars.TEXT, "How the Chinese name is read.").such("Zhōngguó");
   static final Shape ENTITY =
       Shape.of(
           "an entity",

@@ -20,25 +20,34 @@ import java.util.Optional;
 /** Reads a file of the glossary. */
 final class GlossaryReader {
   private static final Field<Written<String>> ID =
-      optional(
-          "id",
-          Grammars.ID_TEXT,
-          "Its name in references; the term in lower case with hyphens unless it is given.");
+      optional("id", Grammars.ID_TEXT, "Its name in references.")
+          .such("two-sessions")
+          .otherwise("the term in lower case, with hyphens");
   private static final Field<Written<String>> TERM =
-      required("term", Grammars.WRITTEN_TEXT, "The term itself.");
+      required("term", Grammars.WRITTEN_TEXT, "The term itself, as texts use it.")
+          .such("two sessions");
   private static final Field<List<String>> ALIASES =
-      optional("aliases", list(Grammars.TEXT), "Other words for it.");
-  private static final Field<String> CHINESE =
-      optional("chinese", Grammars.TEXT, "The Chinese term.");
-  private static final Field<String> PINYIN =
-      optional("pinyin", Grammars.TEXT, "How the Chinese term is read.");
-  private static final Field<Prose> DEFINITION =
-      required("definition", Grammars.MARKDOWN, "What it means.");
-  private static final Field<List<Written<String>>> SEE =
-      optional("see", list(Grammars.ID_TEXT), "Terms to read as well.");
-  private static final Field<Written<String>> SOURCE =
       optional(
-          "source", Grammars.ID_TEXT, "Whose definition it is; without one, the editors' wording.");
+              "aliases",
+              list(Grammars.TEXT),
+              "Other words for it; texts that use one link here, too.")
+          .such("lianghui");
+  private static final Field<String> CHINESE =
+      optional("chinese", Grammars.TEXT, "The Chinese term.").such("两会");
+  private static final Field<String> PINYIN =
+      optional("pinyin", Grammars.TEXT, "How the Chinese term is read.").such("liǎnghuì");
+  private static final Field<Prose> DEFINITION =
+      required(
+          "definition",
+          Grammars.MARKDOWN,
+          "What it means, in a sentence or two that need no other page.");
+  private static final Field<List<Written<String>>> SEE =
+      optional("see", list(Grammars.ID_TEXT), "Terms to read as well, by their names.")
+          .such("five-year-plan");
+  private static final Field<Written<String>> SOURCE =
+      optional("source", Grammars.ID_TEXT, "Whose definition it is: the id of a source.")
+          .such("cnn-2026-03-12")
+          .otherwise("the wording is the editors' own");
   static final Shape ENTRY =
       Shape.of(
           "a term",

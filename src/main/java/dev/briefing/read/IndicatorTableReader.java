@@ -4,7 +4,6 @@ import static dev.briefing.read.shape.Demand.atLeastOne;
 import static dev.briefing.read.shape.Field.optional;
 import static dev.briefing.read.shape.Field.required;
 import static dev.briefing.read.shape.Grammars.list;
-import static dev.briefing.read.shape.Grammars.oneOf;
 
 import dev.briefing.model.Direction;
 import dev.briefing.model.Indicator;
@@ -30,33 +29,51 @@ import java.util.Optional;
 /** Reads an indicator table. */
 final class IndicatorTableReader {
   private static final Field<Written<String>> ID =
-      required("id", Grammars.ID_TEXT, "Its name in references.");
+      required("id", Grammars.ID_TEXT, "Its name in references, and the address of its page.")
+          .such("rd-intensity");
   private static final Field<String> NAME =
-      required("name", Grammars.TEXT, "Its name as readers see it.");
+      required("name", Grammars.TEXT, "Its name as readers see it.")
+          .such("R&D spending as a share of GDP");
   private static final Field<Prose> DEFINITION =
-      optional("definition", Grammars.MARKDOWN, "What is measured, in a sentence.");
-  private static final Field<Prose> NOTE =
-      optional("note", Grammars.MARKDOWN, "What a reader has to know besides.");
-  private static final Field<Written<String>> UNIT =
-      required("unit", Grammars.ID_TEXT, "What its numbers count.");
-  private static final Field<Direction> DIRECTION =
       optional(
-          "direction",
-          oneOf(Direction.values(), Direction::word),
-          "Which way is progress; none unless it is given.");
+          "definition",
+          Grammars.MARKDOWN,
+          "What is measured, in a sentence: what counts, and what does not.");
+  private static final Field<Prose> NOTE =
+      optional(
+          "note",
+          Grammars.MARKDOWN,
+          "What a reader has to know besides, such as a change of method.");
+  private static final Field<Written<String>> UNIT =
+      required(
+              "unit",
+              Grammars.ID_TEXT,
+              "What its numbers count: a built-in unit, or one of units.yaml.")
+          .such("percent-of-gdp", "us-dollar");
+  private static final Field<Direction> DIRECTION =
+      optional("direction", Words.DIRECTION, "Which way is progress.").otherwise("none");
   private static final Field<LocalDate> REVIEW_BY =
-      optional("review-by", Grammars.DATE, "When somebody should look for newer values.");
+      optional("review-by", Grammars.DATE, "When somebody should look for newer values.")
+          .such("2026-06-30");
   private static final Field<Written<String>> ENTITY =
       optional(
-          "entity",
-          Grammars.ID_TEXT,
-          "Whom its figures are about, unless an observation says otherwise.");
+              "entity",
+              Grammars.ID_TEXT,
+              "Whom its figures are about, unless an observation says otherwise.")
+          .such("china");
   private static final Field<Written<String>> SECTOR =
-      optional("sector", Grammars.ID_TEXT, "The sector that it belongs to.");
+      optional("sector", Grammars.ID_TEXT, "The sector on whose page it stands.")
+          .such("semiconductors");
   private static final Field<List<Fields>> OBSERVATIONS =
-      optional("observations", list(ObservationReader.SHAPE), "Its values, one by one.");
+      optional(
+          "observations",
+          list(ObservationReader.SHAPE),
+          "Its values, one by one, each with what stands behind it.");
   private static final Field<List<Fields>> SERIES =
-      optional("series", list(SeriesReader.SHAPE), "Its values in the short form, for long rows.");
+      optional(
+          "series",
+          list(SeriesReader.SHAPE),
+          "Its values in the short form: one entity, one source, many periods.");
   static final Shape INDICATOR =
       Shape.of(
               "an indicator",
@@ -75,9 +92,9 @@ final class IndicatorTableReader {
           .demanding(atLeastOne(OBSERVATIONS, SERIES));
 
   private static final Field<String> TITLE =
-      required("title", Grammars.TEXT, "What the table is about.");
+      required("title", Grammars.TEXT, "What the table is about.").such("Research and development");
   private static final Field<List<Fields>> INDICATORS =
-      required("indicators", list(INDICATOR), "The indicators.");
+      required("indicators", list(INDICATOR), "The indicators of the table.");
   static final Shape SHAPE =
       Shape.of(
           "an indicator table",

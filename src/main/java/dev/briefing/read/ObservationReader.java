@@ -4,7 +4,6 @@ import static dev.briefing.read.shape.Demand.exactlyOne;
 import static dev.briefing.read.shape.Field.optional;
 import static dev.briefing.read.shape.Field.required;
 import static dev.briefing.read.shape.Grammars.list;
-import static dev.briefing.read.shape.Grammars.oneOf;
 
 import dev.briefing.model.Bound;
 import dev.briefing.model.Equivalent;
@@ -33,9 +32,14 @@ import java.util.Optional;
 /** Reads an observation in the long form. */
 final class ObservationReader {
   private static final Field<Written<Value>> ALSO_VALUE =
-      required("value", Grammars.VALUE, "The amount in the other unit.");
+      required(
+              "value",
+              Grammars.VALUE,
+              "The amount in the other unit, with the digits of the source.")
+          .such("180 billion");
   private static final Field<Written<String>> ALSO_UNIT =
-      required("unit", Grammars.ID_TEXT, "The other unit.");
+      required("unit", Grammars.ID_TEXT, "The other unit: a built-in one, or one of units.yaml.")
+          .such("us-dollar");
   private static final Shape ALSO =
       Shape.of(
           "an equivalent",
@@ -44,48 +48,70 @@ final class ObservationReader {
           ALSO_UNIT);
 
   private static final Field<Written<Period>> PERIOD =
-      required("period", Grammars.PERIOD, "The time that it is about.");
+      required(
+          "period",
+          Grammars.PERIOD,
+          "The time that it is about: a year, a quarter, a month, a day, or several years.");
   private static final Field<Written<Value>> VALUE =
-      optional("value", Grammars.VALUE, "The number, with the digits of the source.");
-  private static final Field<Written<String>> SAYS =
-      optional("says", Grammars.WRITTEN_TEXT, "What a source says that gives no number.");
-  private static final Field<Written<String>> ENTITY =
-      optional("entity", Grammars.ID_TEXT, "Whom it is about.");
-  private static final Field<Bound> COMPARATOR =
       optional(
-          "comparator",
-          oneOf(Bound.values(), Bound::word),
-          "How the number bounds the truth; exactly unless it is given.");
+          "value",
+          Grammars.VALUE,
+          "The number, with the digits of the source: 1.50 keeps its zero. The unit stands at the indicator.");
+  private static final Field<Written<String>> SAYS =
+      optional(
+              "says",
+              Grammars.WRITTEN_TEXT,
+              "What a source says that gives no number; it stands in the place of a value.")
+          .such("lowest ever since it began adopting such figures");
+  private static final Field<Written<String>> ENTITY =
+      optional("entity", Grammars.ID_TEXT, "Whom it is about.")
+          .such("china")
+          .otherwise("the entity of its indicator, its table or the site");
+  private static final Field<Bound> COMPARATOR =
+      optional("comparator", Words.BOUND, "How the number bounds the truth.").otherwise("exactly");
   private static final Field<Status> STATUS =
-      required("status", oneOf(Status.values(), Status::word), "How sure it is, and of what sort.");
+      required("status", Words.STATUS, "What sort of figure it is, and how sure.");
   private static final Field<List<Fields>> EQUIVALENTS =
-      optional("also", list(ALSO), "The source's own equivalents in other units.");
+      optional("also", list(ALSO), "The source's own equivalents in other units.")
+          .such("{value: 180 billion, unit: us-dollar}");
   private static final Field<Written<String>> SOURCE =
-      optional("source", Grammars.ID_TEXT, "Who says so.");
+      optional("source", Grammars.ID_TEXT, "Who says so: the id of a source.")
+          .such("cnn-2026-03-12");
   private static final Field<Quote> QUOTE =
-      optional("quote", Grammars.QUOTE, "The words of the source that carry it, verbatim.");
+      optional(
+              "quote",
+              Grammars.QUOTE,
+              "The words of the source that carry the number, verbatim; at most 25.")
+          .such("expanding annual research and development investment by at least 7%");
   private static final Field<Prose> NOTE =
-      optional("note", Grammars.MARKDOWN, "What a reader has to know of it.");
+      optional("note", Grammars.MARKDOWN, "What a reader has to know of it before using it.");
   private static final Field<Written<String>> PLAN =
-      optional("plan", Grammars.ID_TEXT, "The plan that sets the target.");
+      optional("plan", Grammars.ID_TEXT, "The plan that sets the target: the name of its page.")
+          .such("fifteenth-five-year-plan");
   private static final Field<Written<FigureReference>> MEASURED_BY =
       optional(
-          "measured-by",
-          Grammars.FIGURE,
-          "What tells whether the target was reached; itself unless it is given.");
+              "measured-by",
+              Grammars.FIGURE,
+              "The figures that tell whether the target was reached.")
+          .such("rd-spending-growth")
+          .otherwise("those of the same indicator and entity");
   private static final Field<Reach> REACH =
-      optional(
-          "reach",
-          oneOf(Reach.values(), Reach::word),
-          "When the target has to hold; without it no verdict is computed.");
+      optional("reach", Words.REACH, "When the target has to hold.")
+          .otherwise("no verdict is computed");
   private static final Field<Written<FigureReference>> BASELINE =
-      optional("baseline", Grammars.FIGURE, "Where progress starts from.");
+      optional("baseline", Grammars.FIGURE, "The figure that progress starts from.")
+          .such("rd-intensity/china/2025");
   private static final Field<State> STATE =
-      optional("state", oneOf(State.values(), State::word), "What has become of the target.");
+      optional("state", Words.STATE, "What has become of the target.");
   private static final Field<Written<FigureReference>> SUPERSEDED_BY =
-      optional("superseded-by", Grammars.FIGURE, "The target that took its place.");
+      optional("superseded-by", Grammars.FIGURE, "The target that took its place.")
+          .such("gdp-growth/2026/target");
   private static final Field<Written<String>> REPLACES =
-      optional("replaces", Grammars.ID_TEXT, "The source whose value this one revises.");
+      optional(
+              "replaces",
+              Grammars.ID_TEXT,
+              "The source whose value this one revises; without it, two values contest each other.")
+          .such("world-bank-wdi-2024");
 
   static final Shape SHAPE =
       Shape.of(

@@ -3,7 +3,6 @@ package dev.briefing.read;
 import static dev.briefing.read.shape.Field.optional;
 import static dev.briefing.read.shape.Field.required;
 import static dev.briefing.read.shape.Grammars.map;
-import static dev.briefing.read.shape.Grammars.oneOf;
 
 import dev.briefing.model.Bound;
 import dev.briefing.model.Observation;
@@ -27,27 +26,28 @@ import java.util.Optional;
 /** Reads observations in the short form: one entity, one source, many periods. */
 final class SeriesReader {
   private static final Field<Written<String>> ENTITY =
-      optional("entity", Grammars.ID_TEXT, "Whom it is about.");
+      optional("entity", Grammars.ID_TEXT, "Whom the values are about.")
+          .such("china")
+          .otherwise("the entity of its indicator, its table or the site");
   private static final Field<Status> STATUS =
-      required(
-          "status",
-          oneOf(Status.values(), Status::word),
-          "How sure the values are, and of what sort.");
+      required("status", Words.STATUS, "What sort of figures they are, and how sure.");
   private static final Field<Bound> COMPARATOR =
-      optional(
-          "comparator", oneOf(Bound.values(), Bound::word), "How the numbers bound the truth.");
+      optional("comparator", Words.BOUND, "How the numbers bound the truth.").otherwise("exactly");
   private static final Field<Written<String>> SOURCE =
-      optional("source", Grammars.ID_TEXT, "Who says so.");
+      optional("source", Grammars.ID_TEXT, "Who says so: the id of a source.")
+          .such("world-bank-wdi");
   private static final Field<Prose> NOTE =
-      optional("note", Grammars.MARKDOWN, "What a reader has to know of the values.");
+      optional(
+          "note", Grammars.MARKDOWN, "What a reader has to know of the values before using them.");
   private static final Field<List<Pair<Written<Period>, Written<Value>>>> VALUES =
       required(
-          "values",
-          map(
-              "a group of periods and values, such as {2020: 2.41, 2021: 2.43}",
-              Grammars.PERIOD,
-              Grammars.VALUE),
-          "The values by period.");
+              "values",
+              map(
+                  "a group of periods and values, such as {2020: 2.41, 2021: 2.43}",
+                  Grammars.PERIOD,
+                  Grammars.VALUE),
+              "The values by period; a period left empty has none.")
+          .such("{2020: 2.41, 2021: 2.43}");
   static final Shape SHAPE =
       Shape.of(
           "a series",

@@ -32,45 +32,67 @@ import java.util.Optional;
 final class SettingsReader {
   static final String FILE = "site.yaml";
 
-  private static final Field<String> TITLE = required("title", Grammars.TEXT, "The site's name.");
+  private static final Field<String> TITLE =
+      required("title", Grammars.TEXT, "The site's name, as readers see it on every page.")
+          .such("China Technology Briefing");
   private static final Field<String> TAGLINE =
-      optional("tagline", Grammars.TEXT, "One line that says what the site is about.");
+      optional("tagline", Grammars.TEXT, "One line that says what the site is about.")
+          .such("What the plans say, and what the figures show");
   private static final Field<String> LANGUAGE =
-      optional(
-          "language", Grammars.LANGUAGE_TAG, "The language of the texts; en unless it is given.");
+      optional("language", Grammars.LANGUAGE_TAG, "The language of the texts.").otherwise("en");
   private static final Field<LocalDate> AS_OF =
       optional(
-          "as-of", Grammars.DATE, "The site's clock; without it, the newest date in the content.");
+              "as-of",
+              Grammars.DATE,
+              "The day that the site speaks from: what is dated later is not published yet.")
+          .otherwise("the newest date in the content");
   private static final Field<String> BASE_URL =
       optional(
-          "base-url",
-          Grammars.WEB_ADDRESS,
-          "Where the site is published: for feeds, the sitemap and canonical links.");
+              "base-url",
+              Grammars.WEB_ADDRESS,
+              "Where the site is published: for feeds, the sitemap and canonical links.")
+          .such("https://example.org/briefing/");
   private static final Field<String> EDIT_URL =
       optional(
-          "edit-url",
-          Grammars.WEB_ADDRESS,
-          "Where a page is edited, with {path} in the place of the file's path.");
+              "edit-url",
+              Grammars.WEB_ADDRESS,
+              "Where a page is edited, with {path} in the place of the file's path.")
+          .such("https://example.org/edit/main/content/{path}");
   private static final Field<String> PUBLISHER =
-      optional("publisher", Grammars.TEXT, "Who publishes the site.");
+      optional("publisher", Grammars.TEXT, "Who publishes the site: a real person or body.")
+          .otherwise("none is named");
   private static final Field<String> LICENCE =
-      optional("licence", Grammars.TEXT, "The licence of the texts; each source keeps its own.");
+      optional("licence", Grammars.TEXT, "The licence of the texts; each source keeps its own.")
+          .such("CC-BY-4.0");
   private static final Field<String> CITATION_STYLE =
-      optional("citation-style", Grammars.TEXT, "A CSL style by its name; apa unless it is given.");
+      optional("citation-style", Grammars.TEXT, "How sources are cited: a CSL style by its name.")
+          .such("apa", "chicago-author-date")
+          .otherwise("apa");
   private static final Field<Written<String>> ENTITY =
-      optional("entity", Grammars.ID_TEXT, "Whom a figure is about when nothing else says so.");
+      optional("entity", Grammars.ID_TEXT, "Whom a figure is about when nothing else says so.")
+          .such("china");
   private static final Field<List<String>> SECTOR_GROUPS =
-      optional("sector-groups", list(Grammars.TEXT), "The groups of sectors, in their order.");
+      optional(
+              "sector-groups",
+              list(Grammars.TEXT),
+              "The groups of sectors, in the order in which pages show them.")
+          .such("Technology sectors", "Policy areas");
   private static final Field<List<Written<FigureReference>>> KEY_FIGURES =
-      optional("key-figures", list(Grammars.FIGURE), "The figures of the home page.");
-  private static final Grammar<Severity> SEVERITY = oneOf(Severity.values(), Severity::word);
+      optional(
+          "key-figures",
+          list(Grammars.FIGURE),
+          "The figures at the head of the home page, each a reference.");
   private static final Grammar<Rule> RULE =
-      oneOf(Arrays.stream(Rule.values()).filter(Rule::isSwitchable).toList(), Rule::code);
+      oneOf(
+          Arrays.stream(Rule.values()).filter(Rule::isSwitchable).toList(),
+          Rule::code,
+          rule -> rule.sentence() + ".");
   private static final Field<List<Pair<Rule, Severity>>> CHECKS =
       optional(
-          "checks",
-          map("a group of rules, each error, warning or off", RULE, SEVERITY),
-          "How much a breach of a rule weighs.");
+              "checks",
+              map("a group of rules, each error, warning or off", RULE, Words.SEVERITY),
+              "Rules that weigh more or less on this site than usual.")
+          .such("{unsourced-figure: warning, quote-budget: off}");
 
   static final Shape SHAPE =
       Shape.of(

@@ -26,13 +26,18 @@ import java.util.TreeMap;
  */
 final class SourcesReader {
   private static final Field<Written<String>> ID =
-      required("id", Grammars.ID_TEXT, "Its name in references.");
+      required("id", Grammars.ID_TEXT, "Its name in references.").such("cnn-2026-03-12");
   private static final Field<String> ARCHIVE =
-      optional("archive-url", Grammars.WEB_ADDRESS, "Where an archived copy stands.");
+      optional("archive-url", Grammars.WEB_ADDRESS, "Where a copy stands that will not change.")
+          .such("https://web.archive.org/web/2026/https://example.org/");
   private static final Field<String> LICENCE =
-      optional("licence", Grammars.TEXT, "What its owner allows.");
+      optional("licence", Grammars.TEXT, "What its owner allows others to do with it.")
+          .such("CC-BY-4.0", "All rights reserved");
   private static final Field<Prose> NOTE =
-      optional("note", Grammars.MARKDOWN, "What a reader has to know of it.");
+      optional(
+          "note",
+          Grammars.MARKDOWN,
+          "What a reader has to know of it: who wrote it for whom, and what it leaves out.");
   private static final List<Field<?>> OWN = List.of(ID, ARCHIVE, LICENCE, NOTE);
   static final Shape REFERENCE =
       new Shape("a source", "A document or data set that is cited.", fields());

@@ -18,18 +18,27 @@ import java.util.List;
 /** Reads {@code units.yaml}: the units that come with the build, and a site's own. */
 final class UnitsReader {
   private static final Field<Written<String>> ID =
-      required("id", Grammars.ID_TEXT, "Its name in indicator tables.");
-  private static final Field<String> NAME = required("name", Grammars.TEXT, "Its name in words.");
+      required("id", Grammars.ID_TEXT, "Its name in indicator tables.").such("patents");
+  private static final Field<String> NAME =
+      required(
+              "name",
+              Grammars.TEXT,
+              "Its name in words, as it stands behind a number in a sentence.")
+          .such("patents");
   private static final Field<String> SYMBOL =
       optional(
-          "symbol",
-          Grammars.scalar("a symbol", Parsed::good),
-          "What stands beside a number, or \"\" for nothing; the name unless it is given.");
+              "symbol",
+              Grammars.scalar("a symbol", Parsed::good),
+              "What stands beside a number in tables; two quotation marks with nothing between them for nothing.")
+          .such("'%'", "''")
+          .otherwise("its name");
   private static final Field<Boolean> BEFORE =
-      optional(
-          "before", Grammars.SWITCH, "Whether the symbol stands before the number, as $ does.");
+      optional("before", Grammars.SWITCH, "Whether the symbol stands before the number, as $ does.")
+          .otherwise("false");
   private static final Field<Integer> DECIMALS =
-      optional("decimals", Grammars.NUMBER, "How many decimals are usual.");
+      optional("decimals", Grammars.NUMBER, "How many decimals are usual.")
+          .such("1")
+          .otherwise("0");
   static final Shape UNIT =
       Shape.of("a unit", "What a number counts.", ID, NAME, SYMBOL, BEFORE, DECIMALS);
   private static final Field<List<Fields>> UNITS = required("units", list(UNIT), "The units.");

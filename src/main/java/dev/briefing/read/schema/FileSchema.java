@@ -1,7 +1,6 @@
 package dev.briefing.read.schema;
 
 import dev.briefing.read.ContentShapes.FileShape;
-import dev.briefing.read.shape.Demand;
 import dev.briefing.read.shape.Field;
 import dev.briefing.read.shape.Notation;
 import dev.briefing.read.shape.Shape;
@@ -48,28 +47,8 @@ final class FileSchema {
       json.put("required", required);
     }
     json.put("additionalProperties", false);
-    demands(shape.demands(), json);
+    json.putAll(Demands.json(shape.demands()));
     return json;
-  }
-
-  private static void demands(List<Demand> demands, Map<String, Object> json) {
-    Map<String, Object> beside = new LinkedHashMap<>();
-    for (Demand demand : demands) {
-      if (demand instanceof Demand.ExactlyOne one) {
-        json.put("oneOf", given(one.keys()));
-      } else if (demand instanceof Demand.AtLeastOne some) {
-        json.put("anyOf", given(some.keys()));
-      } else if (demand instanceof Demand.Beside pair) {
-        beside.put(pair.key(), List.of(pair.other()));
-      }
-    }
-    if (!beside.isEmpty()) {
-      json.put("dependencies", beside);
-    }
-  }
-
-  private static List<Object> given(List<String> keys) {
-    return keys.stream().<Object>map(key -> Map.of("required", List.of(key))).toList();
   }
 
   private static Map<String, Object> property(Field<?> field) {

@@ -59,7 +59,7 @@ public final class Grammars {
       written(
           scalar(
               "a value, such as 7 or 1.3 trillion",
-              Notation.text(Forms.VALUE, Digits.ANY, "7", "1.50", "1.3 trillion", "4.5 to 5"),
+              Notation.text(Forms.VALUE, Digits.ANY, "7", "1.3 trillion", "4.5 to 5"),
               Value::parse));
 
   public static final Grammar<Written<FigureReference>> FIGURE =
