@@ -12,4 +12,8 @@ public final class BuildFailure extends Exception {
   BuildFailure(Exception cause) {
     super(cause.getMessage(), cause);
   }
+
+  BuildFailure(String sentence, Exception cause) {
+    super(sentence, cause);
+  }
 }

@@ -1,15 +1,17 @@
 package dev.briefing.build;
 
+import dev.briefing.problem.Paint;
 import dev.briefing.problem.Problem;
+import dev.briefing.problem.Report;
 import dev.briefing.read.FileText;
 import java.util.Optional;
 
 /** A finished build in words, for whoever started it. */
 public record Outcome(Options options, Result result) {
 
-  /** The problems, ready to print; empty if there are none. */
-  public String report(Format format) {
-    return format.print(result.problems(), this::text);
+  /** The problems, ready to print; empty if there are none, unless the format is a document. */
+  public String report(Format format, Paint paint) {
+    return format.print(new Report(result.problems(), this::text), paint);
   }
 
   /** One line without a full stop: what was done, or why nothing was. */

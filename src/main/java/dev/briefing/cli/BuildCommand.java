@@ -1,15 +1,17 @@
 package dev.briefing.cli;
 
 import dev.briefing.build.BuildFailure;
+import dev.briefing.build.Delivery;
 import dev.briefing.build.Format;
 import dev.briefing.build.Options;
 import dev.briefing.build.Outcome;
 import dev.briefing.build.Result;
-import java.io.PrintWriter;
+import dev.briefing.problem.Paint;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +54,12 @@ abstract class BuildCommand implements Callable<Integer> {
       description = "How problems are printed: ${COMPLETION-CANDIDATES} (default: text).")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Where problems are written, instead of the standard output.")
+  private @Nullable Path report;
+
   @Option(names = "--stacktrace", description = "Print the stack trace of a failure.")
   private boolean stacktrace;
 
@@ -65,10 +73,15 @@ abstract class BuildCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "there is no folder " + missing.get());
     }
     Outcome outcome = new Outcome(options, build(options));
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(outcome.report(format));
-    out.println(outcome.summary());
+    CommandLine line = spec.commandLine();
+    Delivery delivery = new Delivery(format, Optional.ofNullable(report), paint(line));
+    delivery.deliver(outcome, line.getOut());
+    (delivery.takesAll() ? line.getErr() : line.getOut()).println(outcome.summary());
     return outcome.result().rejected() ? Main.REJECTED : Main.DONE;
+  }
+
+  private static Paint paint(CommandLine line) {
+    return line.getColorScheme().ansi().enabled() ? Paint.ANSI : Paint.NONE;
   }
 
   boolean stacktrace() {

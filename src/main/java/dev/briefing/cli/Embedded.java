@@ -3,6 +3,8 @@ package dev.briefing.cli;
 import static dev.briefing.cli.Main.DONE;
 import static dev.briefing.cli.Main.utf8;
 
+import dev.briefing.build.Terminal;
+
 /**
  * {@link Main} for a program that runs it inside its own JVM, as this repository's own build does:
  * a failure is an exception of one line, not an exit.
@@ -11,7 +13,7 @@ public final class Embedded {
   private Embedded() {}
 
   public static void main(String[] args) {
-    if (Main.run(utf8(System.out), utf8(System.err), args) != DONE) {
+    if (Main.run(Terminal.paintInMaven(), utf8(System.out), utf8(System.err), args) != DONE) {
       throw new Failed("briefing " + String.join(" ", args) + " failed");
     }
   }

@@ -2,10 +2,14 @@ package dev.briefing.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.briefing.build.Terminal;
+import dev.briefing.problem.Paint;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 
 /** The command line. */
@@ -24,21 +28,26 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    int code = run(utf8(System.out), utf8(System.err), args);
+    int code = run(Terminal.paint(), utf8(System.out), utf8(System.err), args);
     if (code != DONE) {
       System.exit(code);
     }
   }
 
   /**
-   * Runs one command.
+   * Runs one command, in no colours.
    *
    * @return the exit code: 0 done, 1 rejected or failed, 2 wrong use
    */
   public static int run(PrintStream out, PrintStream err, String... args) {
+    return run(Paint.NONE, out, err, args);
+  }
+
+  static int run(Paint paint, PrintStream out, PrintStream err, String... args) {
     CommandLine line = new CommandLine(new Main());
     line.setOut(new PrintWriter(out, true, UTF_8));
     line.setErr(new PrintWriter(err, true, UTF_8));
+    line.setColorScheme(Help.defaultColorScheme(paint == Paint.ANSI ? Ansi.ON : Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Trouble::wrongUse);
     line.setExecutionExceptionHandler(Trouble::failed);
@@ -56,8 +65,7 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"briefing " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"briefing " + dev.briefing.build.Version.CURRENT};
     }
   }
 }

@@ -3,13 +3,15 @@ package dev.briefing.maven;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.briefing.build.BuildFailure;
+import dev.briefing.build.Delivery;
 import dev.briefing.build.Failure;
 import dev.briefing.build.Format;
 import dev.briefing.build.Options;
 import dev.briefing.build.Outcome;
 import dev.briefing.build.Result;
+import dev.briefing.build.Terminal;
 import java.io.File;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -42,9 +44,13 @@ abstract class BuildMojo extends AbstractMojo {
   @Parameter(property = "briefing.archive")
   @Nullable File archive;
 
-  /** How problems are printed: text or github. */
+  /** How problems are printed: text, github, sarif or json. */
   @Parameter(property = "briefing.format", defaultValue = "text")
   String format;
+
+  /** Where problems are written, instead of the standard output. */
+  @Parameter(property = "briefing.report")
+  @Nullable File report;
 
   /** Does nothing if true. */
   @Parameter(property = "briefing.skip", defaultValue = "false")
@@ -61,16 +67,18 @@ abstract class BuildMojo extends AbstractMojo {
     Format chosen =
         Format.named(format)
             .orElseThrow(() -> new MojoExecutionException("there is no format " + format));
-    Outcome outcome = outcome();
-    PrintStream out = new PrintStream(System.out, true, UTF_8);
-    out.print(outcome.report(chosen));
+    Optional<Path> file = Optional.ofNullable(path(report));
+    Delivery delivery = new Delivery(chosen, file, Terminal.paintInMaven());
+    Outcome outcome = outcome(delivery);
     if (outcome.result().rejected()) {
       throw new MojoFailureException(outcome.summary());
     }
-    getLog().info(outcome.summary());
+    if (!delivery.takesAll()) {
+      getLog().info(outcome.summary());
+    }
   }
 
-  private Outcome outcome() throws MojoExecutionException {
+  private Outcome outcome(Delivery delivery) throws MojoExecutionException {
     Options options =
         Options.of(base.toPath(), path(content), path(templates), path(site), path(archive));
     Optional<Path> missing = options.missing();
@@ -78,7 +86,9 @@ abstract class BuildMojo extends AbstractMojo {
       throw new MojoExecutionException("there is no folder " + missing.get());
     }
     try {
-      return new Outcome(options, build(options));
+      Outcome outcome = new Outcome(options, build(options));
+      delivery.deliver(outcome, new PrintWriter(System.out, true, UTF_8));
+      return outcome;
     } catch (BuildFailure | RuntimeException e) {
       throw new MojoExecutionException(Failure.inOneLine(e), e);
     }

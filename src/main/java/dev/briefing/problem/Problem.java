@@ -42,6 +42,11 @@ public record Problem(
     return new Problem(rule, other, at, length, message, hint);
   }
 
+  /** For formats that have one text a problem: the hint in a line of its own. */
+  String messageAndHint() {
+    return message + hint.map(text -> "\nHint: " + text).orElse("");
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

@@ -1,75 +1,53 @@
 package dev.briefing.problem;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Problems as text for people and as annotations for a code host. */
+/**
+ * The problems of one run with the texts they were found in: what every format of a report is made
+ * from. Not safe for several threads.
+ */
 public final class Report {
-  private Report() {}
+  private final List<Problem> problems;
+  private final Function<String, Optional<String>> texts;
+  private final Map<String, List<String>> lines = new HashMap<>();
 
   /**
-   * Each problem with its line and a hint, as a person reads it in a terminal.
+   * A report of some problems.
    *
-   * @param texts gives the text of a file by the name that positions use, for the excerpts
+   * @param problems sorted by place
+   * @param texts gives the text of a file by the name that positions use
    */
-  public static String text(List<Problem> problems, Function<String, Optional<String>> texts) {
-    Map<String, List<String>> lines = new HashMap<>();
-    StringBuilder out = new StringBuilder();
-    for (Problem problem : problems) {
-      Position at = problem.at();
-      out.append(oneLine(at.toString())).append(": ").append(problem.severity().word());
-      out.append(": ").append(oneLine(problem.message()));
-      out.append(" [").append(problem.rule().code()).append("]\n");
-      List<String> file = lines.computeIfAbsent(at.file(), name -> lines(texts.apply(name)));
-      if (at.line() <= file.size() && !file.get(at.line() - 1).isBlank()) {
-        append(out, Excerpt.ofLine(file.get(at.line() - 1), at, problem.length()));
-      }
-      problem.hint().ifPresent(hint -> out.append("   hint: ").append(oneLine(hint)).append('\n'));
-    }
-    return out.toString();
+  public Report(List<Problem> problems, Function<String, Optional<String>> texts) {
+    this.problems = List.copyOf(problems);
+    this.texts = texts;
   }
 
-  private static List<String> lines(Optional<String> text) {
-    return text.map(found -> found.lines().toList()).orElse(List.of());
+  List<Problem> problems() {
+    return problems;
   }
 
-  private static void append(StringBuilder out, Excerpt excerpt) {
-    String number = String.format(Locale.ROOT, "%5d", excerpt.gutter());
-    out.append(number).append(" | ").append(excerpt.line()).append('\n');
-    out.append(" ".repeat(number.length())).append(" | ").append(excerpt.carets()).append('\n');
+  long count(Severity severity) {
+    return problems.stream().filter(problem -> problem.severity() == severity).count();
   }
 
-  /** Messages quote what strangers wrote: it must not start a line, nor steer the terminal. */
-  private static String oneLine(String text) {
-    return text.codePoints().map(Columns::shown).mapToObj(Character::toString).collect(joining());
+  /** The line that a problem is on, as it is in the file; none if there is nothing to see. */
+  Optional<String> line(Problem problem) {
+    List<String> file =
+        lines.computeIfAbsent(
+            problem.at().file(),
+            name -> texts.apply(name).map(text -> text.lines().toList()).orElse(List.of()));
+    int index = problem.at().line() - 1;
+    return index < file.size()
+        ? Optional.of(file.get(index)).filter(line -> !line.isBlank())
+        : Optional.empty();
   }
 
-  /** One workflow command a problem, which GitHub shows beside the line in a pull request. */
-  public static String github(List<Problem> problems) {
-    StringBuilder out = new StringBuilder();
-    for (Problem problem : problems) {
-      String message = problem.message() + problem.hint().map(hint -> "\nHint: " + hint).orElse("");
-      out.append("::").append(problem.severity().word());
-      out.append(" file=").append(property(problem.at().file()));
-      out.append(",line=").append(problem.at().line());
-      out.append(",col=").append(problem.at().column());
-      out.append(",title=").append(property(problem.rule().code()));
-      out.append("::").append(data(message)).append('\n');
-    }
-    return out.toString();
-  }
-
-  private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-  }
-
-  private static String property(String text) {
-    return data(text).replace(":", "%3A").replace(",", "%2C");
+  /** The line that a problem is on, as it fits a screen. */
+  Optional<Excerpt> excerpt(Problem problem) {
+    return line(problem).map(line -> Excerpt.ofLine(line, problem.at(), problem.length()));
   }
 }

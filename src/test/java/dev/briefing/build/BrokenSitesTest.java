@@ -2,6 +2,7 @@ package dev.briefing.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefing.problem.Paint;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Rule;
 import java.io.IOException;
@@ -45,7 +46,7 @@ final class BrokenSitesTest {
     Files.createDirectories(options.site());
     Files.writeString(options.site().resolve(".kept"), "the old site");
     Result result = Build.publish(options);
-    String report = new Outcome(options, result).report(Format.TEXT);
+    String report = new Outcome(options, result).report(Format.TEXT, Paint.NONE);
     Path expected = site.report();
     if ("overwrite".equals(System.getProperty("golden"))) {
       Files.writeString(expected, report);

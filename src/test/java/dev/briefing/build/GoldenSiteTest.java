@@ -2,6 +2,7 @@ package dev.briefing.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefing.problem.Paint;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -28,7 +29,7 @@ final class GoldenSiteTest {
     Options options =
         Options.of(GOLDEN, null, theme, folder.resolve("site").toAbsolutePath(), null);
     Result result = Build.publish(options);
-    assertThat(new Outcome(options, result).report(Format.TEXT)).isEmpty();
+    assertThat(new Outcome(options, result).report(Format.TEXT, Paint.NONE)).isEmpty();
     SortedMap<String, String> built = Folders.texts(options.site());
     built.keySet().removeIf(name -> name.startsWith("assets/") || name.startsWith("."));
     built.replaceAll((name, text) -> ASSET.matcher(text).replaceAll("assets/$1.$2"));

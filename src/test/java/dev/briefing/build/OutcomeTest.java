@@ -2,6 +2,7 @@ package dev.briefing.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefing.problem.Paint;
 import dev.briefing.problem.Position;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Rule;
@@ -39,7 +40,7 @@ class OutcomeTest {
   void reportShowsTheLine() throws IOException {
     Files.createDirectory(folder.resolve("content"));
     Files.writeString(folder.resolve("content/site.yaml"), "title: Chips\ntite: Chips\n");
-    assertThat(outcome(new Result(List.of(ERROR), 0, 0, 0)).report(Format.TEXT))
+    assertThat(outcome(new Result(List.of(ERROR), 0, 0, 0)).report(Format.TEXT, Paint.NONE))
         .startsWith("content/site.yaml:2:1: error: no key tite [unknown-key]\n")
         .contains(" 2 | tite: Chips\n");
   }
@@ -48,7 +49,7 @@ class OutcomeTest {
   void reportDoesWithoutTheLineOfAFileThatIsNoText() throws IOException {
     Files.createDirectory(folder.resolve("content"));
     Files.write(folder.resolve("content/site.yaml"), new byte[] {(byte) 0xff, '\n', 't'});
-    assertThat(outcome(new Result(List.of(ERROR), 0, 0, 0)).report(Format.TEXT))
+    assertThat(outcome(new Result(List.of(ERROR), 0, 0, 0)).report(Format.TEXT, Paint.NONE))
         .isEqualTo("content/site.yaml:2:1: error: no key tite [unknown-key]\n");
   }
 

@@ -1,5 +1,6 @@
 package dev.briefing.build;
 
+import dev.briefing.problem.Paint;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Rule;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ record RuleExample(Set<String> files, List<Passage> wrong, String message, List<
             .findFirst()
             .orElseThrow(() -> new AssertionError(site + " does not break " + rule.code()));
     Result alone = new Result(List.of(breach), 0, 0, 0);
-    String message = new Outcome(options, alone).report(Format.TEXT);
+    String message = new Outcome(options, alone).report(Format.TEXT, Paint.NONE);
     RuleExample example = between(Folders.texts(wrong), Folders.texts(right), breach, message);
     if (example.right().isEmpty() || example.right().equals(example.wrong())) {
       throw new AssertionError(site + " needs a mended/ that shows how it should be");

@@ -3,7 +3,9 @@ package dev.briefing.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.briefing.model.SiteBuilder;
+import dev.briefing.problem.Paint;
 import dev.briefing.problem.Report;
+import dev.briefing.problem.TextReport;
 import java.util.Optional;
 
 /** What the checks say of a site, word for word. */
@@ -20,6 +22,7 @@ final class Expect {
   }
 
   private static String report(SiteBuilder site) {
-    return Report.text(Checks.all(site.catalogue()), file -> Optional.empty());
+    return TextReport.of(
+        new Report(Checks.all(site.catalogue()), file -> Optional.empty()), Paint.NONE);
   }
 }

@@ -3,6 +3,7 @@ package dev.briefing.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefing.problem.Paint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line as a function: arguments in, text and exit code out. */
 class MainTest {
+  @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -48,7 +50,7 @@ class MainTest {
   }
 
   @Test
-  void writesSchemasOnce(@TempDir Path folder) throws IOException {
+  void writesSchemasOnce() throws IOException {
     Path to = folder.resolve("new/schemas");
     assertThat(run("schema", "--to", to.toString())).isZero();
     assertThat(to.resolve("indicators.json")).isNotEmptyFile();
@@ -60,12 +62,53 @@ class MainTest {
   }
 
   @Test
-  void saysWhySchemasCannotBeWritten(@TempDir Path folder) throws IOException {
+  void saysWhySchemasCannotBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThat(run("schema", "--to", file.toString())).isEqualTo(1);
     assertThat(err.toString(UTF_8))
         .startsWith("briefing: Cannot write " + file)
         .doesNotContain("--stacktrace", "\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sarif", "json"})
+  void aDocumentStandsAloneOnTheStandardOutput(String format) throws IOException {
+    assertThat(run("check", "--content", brokenSite(), "--format", format)).isEqualTo(1);
+    assertThat(out.toString(UTF_8)).startsWith("{").endsWith("}\n").contains("unknown-key");
+    assertThat(err.toString(UTF_8)).isEqualToIgnoringNewLines("rejected: 1 error");
+  }
+
+  @Test
+  void aReportGoesIntoAFile() throws IOException {
+    String file = folder.resolve("report.json").toString();
+    String content = brokenSite();
+    assertThat(run("check", "--content", content, "--format", "json", "--report", file)).isOne();
+    assertThat(Files.readString(Path.of(file))).startsWith("{").contains("unknown-key");
+    assertThat(out.toString(UTF_8)).isEqualToIgnoringNewLines("rejected: 1 error");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsAFailure() throws IOException {
+    String file = folder.resolve("nowhere/report.txt").toString();
+    assertThat(run("check", "--content", brokenSite(), "--report", file)).isOne();
+    assertThat(err.toString(UTF_8))
+        .startsWith("briefing: the report cannot be written: no such file: " + file);
+  }
+
+  @Test
+  void coloursAreForTerminals() throws IOException {
+    String content = brokenSite();
+    assertThat(run("check", "--content", content)).isOne();
+    assertThat(out.toString(UTF_8)).doesNotContain("\u001b");
+    PrintStream printed = new PrintStream(out, true, UTF_8);
+    assertThat(Main.run(Paint.ANSI, printed, printed, "check", "--content", content)).isOne();
+    assertThat(out.toString(UTF_8)).contains("\u001b[31;1merror\u001b[0m");
+  }
+
+  private String brokenSite() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Files.writeString(content.resolve("site.yaml"), "title: Chips\ntagine: All of them\n");
+    return content.toString();
   }
 
   private int run(String... arguments) {

@@ -17,7 +17,11 @@ class ReportTest {
           "there is no indicator \"gdp\"");
 
   private static String text(Problem... problems) {
-    return Report.text(
+    return TextReport.of(report(problems), Paint.NONE);
+  }
+
+  private static Report report(Problem... problems) {
+    return new Report(
         List.of(problems),
         file -> file.equals("content/a.md") ? Optional.of(TEXT) : Optional.empty());
   }
@@ -48,8 +52,8 @@ class ReportTest {
   @Test
   void theCaretsKeepTheirPlaceBelowLongLineNumbers() {
     Problem far = Problem.of(Rule.YAML_SYNTAX, new Position("content/a.md", 1234567, 2), 1, "bad");
-    String report = Report.text(List.of(far), file -> Optional.of("\n".repeat(1234566) + "abc"));
-    assertThat(report)
+    Report report = new Report(List.of(far), file -> Optional.of("\n".repeat(1234566) + "abc"));
+    assertThat(TextReport.of(report, Paint.NONE))
         .isEqualTo(
             """
             content/a.md:1234567:2: error: bad [yaml-syntax]
@@ -88,17 +92,17 @@ class ReportTest {
     Problem odd =
         Problem.of(Rule.FILE_NAME, new Position("content/a,b:c%.md", 1, 2), 1, "100% wrong\nreally")
             .withHint("rename it, or: leave it");
-    assertThat(Report.github(List.of(odd, PLAIN)))
+    assertThat(GithubReport.of(report(odd, PLAIN)))
         .isEqualTo(
             """
-            ::error file=content/a%2Cb%3Ac%25.md,line=1,col=2,title=file-name::100%25 wrong%0Areally%0AHint: rename it, or: leave it
-            ::error file=content/a.md,line=4,col=14,title=unknown-reference::there is no indicator "gdp"
+            ::error file=content/a%2Cb%3Ac%25.md,line=1,col=2,endColumn=3,title=file-name::100%25 wrong%0Areally%0AHint: rename it, or: leave it
+            ::error file=content/a.md,line=4,col=14,endColumn=27,title=unknown-reference::there is no indicator "gdp"
             """);
   }
 
   @Test
   void nothingToReport() {
     assertThat(text()).isEmpty();
-    assertThat(Report.github(List.of())).isEmpty();
+    assertThat(GithubReport.of(report())).isEmpty();
   }
 }

@@ -1,0 +1,44 @@
+package dev.briefing.build;
+
+import dev.briefing.problem.Paint;
+import java.io.Console;
+import java.io.PrintStream;
+import java.util.Map;
+
+/** Whether the standard output is a terminal that somebody wants colours in. */
+public final class Terminal {
+  private Terminal() {}
+
+  /** What a program of its own prints with. */
+  public static Paint paint() {
+    return isTerminal() && wantsColours(System.getenv()) ? Paint.ANSI : Paint.NONE;
+  }
+
+  /**
+   * What a goal prints with: Maven puts a stream of a class of its own before the terminal, and a
+   * plain one before a log file.
+   */
+  public static Paint paintInMaven() {
+    return System.out.getClass() == PrintStream.class ? Paint.NONE : paint();
+  }
+
+  /** By the convention of no-color.org, and not where colours would be read as letters. */
+  static boolean wantsColours(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** From JDK 22 on there is a console also where there is no terminal, and it can be asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null || Runtime.version().feature() < 22) {
+      return console != null;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException fault) {
+      return false;
+    }
+  }
+}
