@@ -17,13 +17,17 @@ public final class Exporter {
    */
   public static WebTree export(Site site, WebTree pages) {
     Links links = Links.of(site);
+    Catalogue catalogue = new Catalogue(site);
+    LedgerFiles ledger = LedgerFiles.of(catalogue);
     WebTree feeds =
         WebTree.builder()
             .add(AtomFeed.PATH, AtomFeed.of(site, links))
             .add(JsonFeed.PATH, JsonFeed.of(site, links))
             .add(Robots.PATH, Robots.of(links))
             .add(Sitemap.PATH, Sitemap.of(site, pages, links))
+            .add(LedgerFiles.CSV, ledger.csv())
+            .add(LedgerFiles.JSON, ledger.json())
             .build();
-    return WebTree.merge(feeds, SearchIndex.of(new Catalogue(site)));
+    return WebTree.merge(feeds, SearchIndex.of(catalogue));
   }
 }

@@ -134,12 +134,12 @@ final class Contents extends AbstractVisitor {
       if (!quoted && !last.isHeader()) {
         statements.add(row.whole(++passages));
       }
-      mentions.addAll(row.mentions(setting(Setting.ROW), section));
+      mentions.addAll(row.mentions(setting(Setting.ROW)));
     }
   }
 
   private Passage passage() {
-    return new Passage(spans, footnotes, sourcesOfNotes, references);
+    return new Passage(spans, footnotes, sourcesOfNotes, references, section);
   }
 
   /** Where a passage stands, unless something around it matters more. */
@@ -161,7 +161,7 @@ final class Contents extends AbstractVisitor {
     }
     visitChildren(node);
     if (shown) {
-      mentions.addAll(passage().block(node).mentions(setting(Setting.HEADING), section));
+      mentions.addAll(passage().block(node).mentions(setting(Setting.HEADING)));
     }
   }
 
@@ -174,7 +174,7 @@ final class Contents extends AbstractVisitor {
         quotations.paragraph(paragraph);
         statements.addAll(passage.sentences(++passages));
       }
-      mentions.addAll(passage.mentions(setting(Setting.SENTENCE), section));
+      mentions.addAll(passage.mentions(setting(Setting.SENTENCE)));
     }
   }
 

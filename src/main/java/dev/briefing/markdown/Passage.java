@@ -7,9 +7,12 @@ import dev.briefing.model.Reference;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -35,9 +38,10 @@ final class Passage extends AbstractVisitor {
   private final Footnotes footnotes;
   private final Map<FootnoteDefinition, List<String>> sourcesOfNotes;
   private final Map<Node, Reference> references;
+  private final String section;
   private final PlacedText placed;
   private final List<Mark> marks = new ArrayList<>();
-  private final NavigableSet<Integer> vouchers = new TreeSet<>();
+  private final NavigableMap<Integer, List<String>> vouchers = new TreeMap<>();
   private final NavigableSet<Integer> exemptions = new TreeSet<>();
   private List<Integer> starts = List.of(0);
   private boolean blank;
@@ -47,16 +51,19 @@ final class Passage extends AbstractVisitor {
 
   /**
    * @param references those of the text, by node
+   * @param section the id of the heading above
    */
   Passage(
       Spans spans,
       Footnotes footnotes,
       Map<FootnoteDefinition, List<String>> sourcesOfNotes,
-      Map<Node, Reference> references) {
+      Map<Node, Reference> references,
+      String section) {
     this.spans = spans;
     this.footnotes = footnotes;
     this.sourcesOfNotes = sourcesOfNotes;
     this.references = references;
+    this.section = section;
     this.placed = new PlacedText(spans);
   }
 
@@ -81,7 +88,7 @@ final class Passage extends AbstractVisitor {
   }
 
   /** What it links to, each within its sentence. */
-  List<Mention> mentions(Setting setting, String section) {
+  List<Mention> mentions(Setting setting) {
     return marks.isEmpty() ? List.of() : new Mentions(placed, starts, marks).all(setting, section);
   }
 
@@ -102,14 +109,16 @@ final class Passage extends AbstractVisitor {
   }
 
   private Statement statement(int from, int to, int number, boolean row) {
-    boolean vouched = isAnyOf(vouchers, from, Math.max(to, from + 1));
+    Collection<List<String>> vouched = vouchers.subMap(from, Math.max(to, from + 1)).values();
     boolean exempt = isAnyOf(exemptions, from, to);
     return new Statement(
         placed.text().substring(from, to),
         placed.read(from, to),
         number,
         row,
-        vouched,
+        section,
+        vouched.stream().flatMap(List::stream).distinct().toList(),
+        !vouched.isEmpty(),
         exempt,
         offset -> placed.position(Math.min(from + offset, placed.length() - 1)));
   }
@@ -151,7 +160,7 @@ final class Passage extends AbstractVisitor {
   public void visit(Image node) {
     mark(node, placed.length());
     if (Destination.of(node.getDestination()) instanceof Destination.Figure) {
-      vouchers.add(placed.length());
+      vouch(placed.length(), List.of());
     }
   }
 
@@ -167,8 +176,13 @@ final class Passage extends AbstractVisitor {
     if (to instanceof Destination.Unsourced) {
       exemptions.add(from);
     } else if (vouches(to)) {
-      vouchers.add(from);
+      vouch(from, SourceCited.by(link).stream().toList());
     }
+  }
+
+  /** Several may stand at one place: an image has no length, a footnote stands behind a link. */
+  private void vouch(int at, List<String> sources) {
+    vouchers.computeIfAbsent(at, place -> new ArrayList<>()).addAll(sources);
   }
 
   private void mark(Node node, int from) {
@@ -191,8 +205,9 @@ final class Passage extends AbstractVisitor {
       footnotes
           .mark(reference)
           .map(mark -> footnotes.notes().get(mark.number() - 1).definition())
-          .filter(note -> !sourcesOfNotes.computeIfAbsent(note, SourceCited::within).isEmpty())
-          .ifPresent(note -> vouchers.add(Math.max(0, placed.length() - 1)));
+          .map(note -> sourcesOfNotes.computeIfAbsent(note, SourceCited::within))
+          .filter(sources -> !sources.isEmpty())
+          .ifPresent(sources -> vouch(Math.max(0, placed.length() - 1), sources));
     }
     visitChildren(node);
   }

@@ -1,7 +1,5 @@
 package dev.briefing.model;
 
-import java.util.Locale;
-
 /**
  * A link or an embed within the sentence that it stands in.
  *
@@ -13,16 +11,17 @@ import java.util.Locale;
 public record Mention(
     Reference reference, String sentence, int from, int to, Setting setting, String section) {
 
+  /** The same with other words around it. */
+  public Mention within(String other, int start, int end) {
+    return new Mention(reference, other, start, end, setting, section);
+  }
+
   /** What kind of text the sentence belongs to. */
   public enum Setting {
     SENTENCE,
     HEADING,
     ROW,
     QUOTATION,
-    FOOTNOTE;
-
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    FOOTNOTE
   }
 }

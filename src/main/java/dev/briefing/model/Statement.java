@@ -1,6 +1,7 @@
 package dev.briefing.model;
 
 import dev.briefing.problem.Position;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -10,6 +11,8 @@ import java.util.function.IntFunction;
  * @param read as it is read, in full; the cells of a row end in line breaks
  * @param passage the number of the paragraph or row that it belongs to
  * @param row whether it is a row of a table
+ * @param section the id of the heading above it; empty before the first one and in footnotes
+ * @param sources what it cites, itself or in a footnote
  * @param vouched whether it refers to a figure or a comparison, or cites a source
  * @param exempt whether its author says in it that nobody vouches for its figures, and why
  * @param places where a character of the text is written, by its offset in UTF-16 units
@@ -19,6 +22,8 @@ public record Statement(
     String read,
     int passage,
     boolean row,
+    String section,
+    List<String> sources,
     boolean vouched,
     boolean exempt,
     IntFunction<Position> places) {

@@ -19,14 +19,18 @@ record BoundFigure(Edition edition, Reference reference, FigureReference figure)
     return Binding.of(reference, edition.catalogue());
   }
 
-  String link(Sheet sheet, String inner) {
+  /**
+   * @param own whether the page that the link stands on is the one that it was written for
+   */
+  String link(Sheet sheet, boolean own, String inner) {
     Optional<Observation> bound = observation();
     if (bound.isEmpty()) {
       return Markup.link(sheet.to(Addresses.of(Scheme.INDICATOR, figure.indicator())), inner);
     }
     boolean request = Binding.isRequest(reference);
     String text = request ? Markup.escaped(value(bound.get())) : inner;
-    return Markup.link("figure", sheet.to(Routes.of(bound.get())), text);
+    String anchor = own ? edition.uses().anchor(reference).orElse("") : "";
+    return Markup.figure(anchor, sheet.to(Routes.of(bound.get())), text);
   }
 
   /**
@@ -35,14 +39,7 @@ record BoundFigure(Edition edition, Reference reference, FigureReference figure)
    */
   private String value(Observation observation) {
     Phrasing phrasing = edition.phrasing();
-    Optional<Equivalent> equivalent =
-        figure
-            .unit()
-            .flatMap(
-                unit ->
-                    observation.also().stream()
-                        .filter(also -> also.unit().value().equals(unit))
-                        .findFirst());
+    Optional<Equivalent> equivalent = Binding.equivalent(reference, observation);
     return equivalent
         .map(phrasing::equivalent)
         .orElseGet(() -> phrasing.full(observation.value(), unit(), observation.comparator()));

@@ -39,6 +39,16 @@ final class Markup {
     return "<a class=\"" + style + "\" href=\"" + escaped(href) + "\">" + inner + "</a>";
   }
 
+  /**
+   * A figure, which leads to its evidence.
+   *
+   * @param anchor where the evidence leads back to; empty where it does not
+   */
+  static String figure(String anchor, String href, String inner) {
+    String id = anchor.isEmpty() ? "" : " id=\"" + escaped(anchor) + "\"";
+    return "<a class=\"figure\"" + id + " href=\"" + escaped(href) + "\">" + inner + "</a>";
+  }
+
   /** A link that leaves the site. */
   static String outside(String url, String inner) {
     return "<a class=\"outside\" href=\"" + escaped(url) + "\" rel=\"noopener\">" + inner + "</a>";

@@ -48,7 +48,7 @@ final class PageWeaver implements Weaver {
       return inner;
     }
     if (destination instanceof Destination.Figure figure) {
-      return new BoundFigure(sheet.edition(), reference, figure.figure()).link(sheet, inner);
+      return new BoundFigure(sheet.edition(), reference, figure.figure()).link(sheet, own, inner);
     }
     String href = sheet.to(address.get());
     if (destination instanceof Destination.Thing thing) {

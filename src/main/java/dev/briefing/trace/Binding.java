@@ -2,6 +2,7 @@ package dev.briefing.trace;
 
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Destination;
+import dev.briefing.model.Equivalent;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Reference;
 import dev.briefing.model.Resolution;
@@ -27,6 +28,17 @@ public final class Binding {
   /** Whether the link asks for the value itself: {@code […](indicator:…)}. */
   public static boolean isRequest(Reference reference) {
     return reference.text().equals("…") || reference.text().equals("...");
+  }
+
+  /** The source's own equivalent that a link means, where it names a unit. */
+  public static Optional<Equivalent> equivalent(Reference reference, Observation observation) {
+    Optional<String> unit =
+        reference.destination() instanceof Destination.Figure to
+            ? to.figure().unit()
+            : Optional.empty();
+    return observation.also().stream()
+        .filter(also -> unit.filter(also.unit().value()::equals).isPresent())
+        .findFirst();
   }
 
   private static boolean states(Reference reference) {

@@ -27,6 +27,14 @@ public enum Spot {
   /** A row of the figures, or a cell of the comparison, that stands in a text by reference. */
   EMBED;
 
+  /** Whether it is a part of a page's own text, in whose order readers meet it. */
+  boolean isWithinBody() {
+    return switch (this) {
+      case SENTENCE, HEADING, ROW, QUOTATION, FOOTNOTE, EMBED -> true;
+      case SUMMARY, CORRECTION, DEFINITION, NOTE, CELL, KEY_FIGURE, TARGET -> false;
+    };
+  }
+
   /** As the ledger names it: {@code key-figure}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

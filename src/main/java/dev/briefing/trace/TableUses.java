@@ -15,12 +15,10 @@ import java.util.Optional;
 final class TableUses {
   private final Catalogue catalogue;
   private final Uses uses;
-  private final TextUses texts;
 
   TableUses(Catalogue catalogue, Uses uses) {
     this.catalogue = catalogue;
     this.uses = uses;
-    this.texts = new TextUses(catalogue, uses);
   }
 
   void note() {
@@ -29,7 +27,6 @@ final class TableUses {
 
   private void comparison(Comparison comparison) {
     Where page = Where.of(Scheme.COMPARISON, comparison.id(), comparison.title());
-    comparison.note().ifPresent(text -> texts.line(text, page, Spot.NOTE));
     for (Line column : comparison.columns()) {
       named(Scheme.PLAN, column.coordinates().plan(), page, column.at());
     }
@@ -37,11 +34,9 @@ final class TableUses {
       Where at = page.at(Addresses.anchor(row.id().value(), Optional.empty()));
       named(Scheme.SECTOR, row.coordinates().sector(), at, row.at());
       named(Scheme.PLAN, row.coordinates().plan(), at, row.at());
-      Optional<Where> sector =
-          row.coordinates().sector().map(Written::value).flatMap(catalogue::sector).map(Where::of);
+      Optional<Where> sector = Texts.sector(row, catalogue);
       for (Line column : comparison.columns()) {
-        String anchor = Addresses.anchor(row.id().value(), Optional.of(column.id().value()));
-        cell(row, column, page.at(anchor));
+        cell(row, column, page.at(Texts.anchor(row, column)));
         sector.ifPresent(where -> cell(row, column, where));
       }
     }
@@ -56,9 +51,6 @@ final class TableUses {
     } else if (value instanceof CellValue.Text text) {
       String says = text.text().text().plain();
       text.source().ifPresent(id -> uses.add(Scheme.SOURCE, id, said(where, says, at)));
-      texts.line(text.text().text(), where, Spot.CELL);
-    } else if (value instanceof CellValue.Gap gap) {
-      texts.line(gap.reason(), where, Spot.CELL);
     }
   }
 
@@ -67,6 +59,6 @@ final class TableUses {
   }
 
   private static Use said(Where where, String text, Position at) {
-    return new Use(where, Spot.CELL, text, "", "", Optional.empty(), at);
+    return new Use(where, Spot.CELL, text, "", "", Optional.empty(), Optional.empty(), at);
   }
 }

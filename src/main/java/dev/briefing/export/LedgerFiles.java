@@ -1,0 +1,93 @@
+package dev.briefing.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.briefing.model.Catalogue;
+import dev.briefing.model.Settings;
+import dev.briefing.trace.Entry;
+import dev.briefing.trace.Ledger;
+import dev.briefing.trace.Uses;
+import dev.briefing.web.Content;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The ledger: each figure on the site, with its sentence and its evidence, as CSV and as JSON. */
+final class LedgerFiles {
+  static final String CSV = "data/figures.csv";
+  static final String JSON = "data/figures.json";
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final Catalogue catalogue;
+  private final List<Entry> entries;
+
+  private LedgerFiles(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.entries = Ledger.of(catalogue, Uses.of(catalogue));
+  }
+
+  static LedgerFiles of(Catalogue catalogue) {
+    return new LedgerFiles(catalogue);
+  }
+
+  Content csv() {
+    return () -> {
+      StringWriter text = new StringWriter();
+      try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        out.writeRecord(LedgerRow.COLUMNS);
+        for (Entry entry : entries) {
+          out.writeRecord(
+              LedgerRow.of(entry, catalogue).values().stream().map(Cells::harmless).toList());
+        }
+      } catch (IOException fault) {
+        throw new UncheckedIOException("cannot write CSV to memory", fault);
+      }
+      return text.toString().getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
+  Content json() {
+    return () -> {
+      StringWriter text = new StringWriter();
+      try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        Settings settings = catalogue.site().settings();
+        out.writeStartObject();
+        out.writeStringProperty("title", settings.title());
+        out.writeStringProperty("as-of", catalogue.site().asOf().toString());
+        if (settings.baseUrl().isPresent()) {
+          out.writeStringProperty("base-url", settings.baseUrl().get());
+        }
+        out.writeArrayPropertyStart("figures");
+        for (Entry entry : entries) {
+          out.writeRaw('\n');
+          row(out, LedgerRow.of(entry, catalogue));
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+      }
+      return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
+  /** What is empty is left out. */
+  private static void row(JsonGenerator out, Map<String, String> cells) {
+    out.writeStartObject();
+    cells.forEach(
+        (name, text) -> {
+          if (name.equals("bound")) {
+            out.writeBooleanProperty(name, Boolean.parseBoolean(text));
+          } else if (name.equals("line")) {
+            out.writeNumberProperty(name, Integer.parseInt(text));
+          } else if (!text.isEmpty()) {
+            out.writeStringProperty(name, text);
+          }
+        });
+    out.writeEndObject();
+  }
+}
