@@ -25,9 +25,9 @@ class WeavingTest {
       delimiter = '|',
       textBlock =
           """
-          [at least 7%](indicator:growth/2026-2030) | <a class="figure" href="../indicators/growth.html#china-2026-2030-target-report">at least 7%</a>
-          […](indicator:growth/2026-2030)           | <a class="figure" href="../indicators/growth.html#china-2026-2030-target-report">at least 7% a year</a>
-          […](indicator:goal)                       | <a class="figure" href="../indicators/goal.html#china-2026-target-report">the lowest ever</a>
+          [at least 7%](indicator:growth/2026-2030) | <a class="figure" id="figure_1" href="../indicators/growth.html#china-2026-2030-target-report">at least 7%</a>
+          […](indicator:growth/2026-2030)           | <a class="figure" id="figure_1" href="../indicators/growth.html#china-2026-2030-target-report">at least 7% a year</a>
+          […](indicator:goal)                       | <a class="figure" id="figure_1" href="../indicators/goal.html#china-2026-target-report">the lowest ever</a>
           [growth](indicator:growth)                | <a href="../indicators/growth.html">growth</a>
           [the goal](indicator:goal)                | <a href="../indicators/goal.html">the goal</a>
           [a plan](term:plan)                       | <a class="term" href="../glossary.html#plan">a plan</a>
