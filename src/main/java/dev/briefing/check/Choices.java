@@ -10,7 +10,7 @@ import dev.briefing.model.Period;
 import dev.briefing.model.Resolution;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Rule;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +52,23 @@ final class Choices {
   }
 
   private String hint(Map<String, List<Observation>> places) {
-    List<String> names = new ArrayList<>();
-    places.values().stream().limit(MOST).forEach(place -> names.addAll(names(place)));
-    int unseen = Math.max(0, places.size() - MOST);
-    return "write " + Suggestion.list(names, names.size() + unseen);
+    if (places.size() > MOST) {
+      return new WhatIsMissing(reference, choices).words()
+          + ", as in "
+          + names(places.getOrDefault(place(newest()), choices)).get(0);
+    }
+    List<String> names = places.values().stream().flatMap(place -> names(place).stream()).toList();
+    return "write " + Suggestion.list(names, names.size());
+  }
+
+  /** The newest of what the first of the choices is about. */
+  private Observation newest() {
+    Observation first = choices.get(0);
+    return choices.stream()
+        .filter(choice -> choice.entity().value().equals(first.entity().value()))
+        .filter(choice -> choice.kind() == first.kind())
+        .max(Comparator.comparing(choice -> choice.period().value()))
+        .orElse(first);
   }
 
   private static String place(Observation choice) {

@@ -1,12 +1,15 @@
 package dev.briefing.check;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.briefing.figure.Agreements;
 import dev.briefing.figure.FigureReader;
 import dev.briefing.figure.WrittenFigure;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Document;
-import dev.briefing.model.Indicator;
+import dev.briefing.model.FigureReference;
 import dev.briefing.model.Observation;
+import dev.briefing.model.Resolution;
 import dev.briefing.model.Statement;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Problems;
@@ -17,21 +20,14 @@ import java.util.stream.Stream;
 
 /** A figure in a text is bound, or its sentence or row refers to what vouches for it. */
 final class FiguresAreVouchedFor {
-  /**
-   * Looking for what was meant goes through all observations: of so many problems nobody reads the
-   * hints.
-   */
-  private static final int MOST_HINTS = 50;
-
   private final Catalogue catalogue;
   private final FigureReader reader = FigureReader.english();
-  private final Agreements agreements;
+  private final LikelyFigures likely;
   private final Problems found;
-  private int hints;
 
   private FiguresAreVouchedFor(Catalogue catalogue, Problems found) {
     this.catalogue = catalogue;
-    this.agreements = new Agreements(catalogue::unit);
+    this.likely = new LikelyFigures(catalogue, new Agreements(catalogue::unit));
     this.found = found;
   }
 
@@ -55,35 +51,33 @@ final class FiguresAreVouchedFor {
               + "\": it is not bound, and no source is cited";
       found.add(
           Problem.of(Rule.UNSOURCED_FIGURE, statement.at(figure.start()), length, message)
-              .withHint(hint(figure)));
+              .withHint(hint(figure, statement.text())));
     }
   }
 
-  private String hint(WrittenFigure figure) {
-    Optional<Observation> meant = hints++ < MOST_HINTS ? meant(figure) : Optional.empty();
-    return meant
-        .map(
-            observation ->
-                "did you mean ["
-                    + figure.text().strip()
-                    + "](indicator:"
-                    + observation.address()
-                    + ")?")
-        .orElse("bind it to an observation, or cite a source in its sentence");
+  private String hint(WrittenFigure figure, String sentence) {
+    List<String> meant = likely.of(figure, sentence).stream().map(this::reference).toList();
+    if (meant.isEmpty()) {
+      return "bind it to an observation, or cite a source in its sentence";
+    }
+    String first = "did you mean [" + figure.text().strip() + "](" + meant.get(0) + ")";
+    return Stream.concat(Stream.of(first), meant.stream().skip(1)).collect(joining(", or ")) + "?";
   }
 
-  private Optional<Observation> meant(WrittenFigure figure) {
-    Stream<Indicator> indicators =
-        catalogue.site().indicators().filter(i -> catalogue.unit(i.unit().value()).isPresent());
-    return indicators
-        .flatMap(
-            indicator ->
-                indicator.observations().stream()
-                    .filter(
-                        observation ->
-                            agreements
-                                .judge(List.of(figure), observation, indicator.unit().value())
-                                .agrees()))
-        .findFirst();
+  /** The reference to an observation, without kind and source where it can do without. */
+  private String reference(Observation observation) {
+    FigureReference place =
+        new FigureReference(
+            observation.indicator(),
+            List.of(observation.entity().value()),
+            Optional.of(observation.period().value()),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    boolean one =
+        catalogue.resolve(place) instanceof Resolution.Found found
+            && found.observations().contains(observation);
+    return "indicator:" + (one ? place : observation.address());
   }
 }

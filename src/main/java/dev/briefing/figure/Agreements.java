@@ -6,9 +6,12 @@ import dev.briefing.model.Observation;
 import dev.briefing.model.Unit;
 import dev.briefing.model.Value;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -16,9 +19,12 @@ import java.util.function.Function;
  * example each, are {@code docs/agreement.md}.
  */
 public final class Agreements {
+  private static final MathContext DECIMALS = MathContext.DECIMAL128;
+
   private final Lexicon lexicon = Lexicon.english();
   private final FigureReader reader = FigureReader.english();
   private final Function<String, Optional<Unit>> units;
+  private final Map<String, UnitMeaning> meanings = new ConcurrentHashMap<>();
 
   /**
    * @param units finds a unit by its id
@@ -67,6 +73,21 @@ public final class Agreements {
             .anyMatch(figure -> nearest(figure, observation, sides).isEmpty());
   }
 
+  /**
+   * A figure's number in a unit, at the digits that were written; of a range the lower one. Nothing
+   * where the figure counts something else.
+   */
+  public Optional<BigDecimal> numberIn(WrittenFigure figure, String unit) {
+    UnitMeaning meaning = meaning(unit);
+    BigDecimal whole = meaning.unit().factor();
+    return meaning
+        .factorFor(figure, lexicon)
+        .map(factor -> figure.low().number().multiply(factor))
+        .map(
+            number ->
+                whole.signum() == 0 ? number : number.divide(whole, DECIMALS).stripTrailingZeros());
+  }
+
   /** What an observation says, in the words of a message: {@code at least 7% a year}. */
   public String say(Observation observation, String unit) {
     return Spoken.observation(observation, units.apply(unit), units);
@@ -82,9 +103,17 @@ public final class Agreements {
   }
 
   private Side side(Value value, String id) {
-    Optional<Unit> unit = units.apply(id);
-    return new Side(
-        value, unit, unit.map(some -> UnitMeaning.of(some, lexicon)).orElse(UnitMeaning.UNKNOWN));
+    return new Side(value, units.apply(id), meaning(id));
+  }
+
+  private UnitMeaning meaning(String id) {
+    return meanings.computeIfAbsent(
+        id,
+        unit ->
+            units
+                .apply(unit)
+                .map(some -> UnitMeaning.of(some, lexicon))
+                .orElse(UnitMeaning.UNKNOWN));
   }
 
   private boolean isNamed(WrittenFigure figure, List<Side> sides) {

@@ -4,8 +4,11 @@ import static dev.briefing.model.ObservationDraft.says;
 import static dev.briefing.model.ObservationDraft.value;
 import static dev.briefing.model.SiteBuilder.site;
 
+import dev.briefing.model.ObservationDraft;
 import dev.briefing.model.SiteBuilder;
 import dev.briefing.model.Status;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LinkedFiguresAreOneTest {
@@ -77,7 +80,7 @@ class LinkedFiguresAreOneTest {
   }
 
   @Test
-  void ofManyChoicesAFewAreShown() {
+  void ofManyChoicesTheHintSaysWhatIsMissing() {
     Expect.problems(
         site()
             .indicator(
@@ -94,7 +97,34 @@ class LinkedFiguresAreOneTest {
             .page("about", "[1%](indicator:gdp/china)"),
         """
         content/pages/about.md:10:6: error: this may mean any of 8 figures of gdp [ambiguous-reference]
-           hint: write indicator:gdp/china/2011, indicator:gdp/china/2012, indicator:gdp/china/2013, indicator:gdp/china/2014, indicator:gdp/china/2015, indicator:gdp/china/2016 and 2 more
+           hint: name a period (2011 to 2018), as in indicator:gdp/china/2018
+        """);
+  }
+
+  @Test
+  void ofManyEntitiesAndYearsTheHintStaysShort() {
+    ObservationDraft[] drafts =
+        Stream.of("china", "japan", "germany", "india", "france")
+            .flatMap(
+                entity ->
+                    IntStream.rangeClosed(2003, 2022)
+                        .mapToObj(year -> value(String.valueOf(year), "2").of(entity)))
+            .toArray(ObservationDraft[]::new);
+    Expect.problems(
+        site()
+            .entity("germany")
+            .entity("india")
+            .entity("france")
+            .indicator("s", "gdp", drafts)
+            .page(
+                "about", "[2%](indicator:gdp) [2%](indicator:gdp/2020) [2%](indicator:gdp/japan)"),
+        """
+        content/pages/about.md:10:6: error: this may mean any of 100 figures of gdp [ambiguous-reference]
+           hint: name an entity (china, japan, germany, india, france) and a period (2003 to 2022), as in indicator:gdp/china/2022
+        content/pages/about.md:10:26: error: this may mean any of 5 figures of gdp [ambiguous-reference]
+           hint: write indicator:gdp/china/2020, indicator:gdp/japan/2020, indicator:gdp/germany/2020, indicator:gdp/india/2020, indicator:gdp/france/2020
+        content/pages/about.md:10:51: error: this may mean any of 20 figures of gdp [ambiguous-reference]
+           hint: name a period (2003 to 2022), as in indicator:gdp/japan/2022
         """);
   }
 
