@@ -26,6 +26,7 @@ public final class Checks {
     ImagesAreOurOwn.check(links, found);
 
     FiguresAgree.check(links, catalogue, found);
+    SentencesAgree.check(catalogue, found);
     CalculationsAgree.check(catalogue, found);
     QuotesHoldTheirNumber.check(catalogue, found);
     FiguresAreVouchedFor.check(catalogue, found);
