@@ -15,6 +15,7 @@ public final class Addresses {
   public static final String HOME = "index.html";
   public static final String NOT_FOUND = "404.html";
   public static final String GLOSSARY = "glossary.html";
+  public static final String FIGURES = "figures.html";
   public static final String SEARCH = "search.html";
 
   /** Addresses that the generator itself needs. */
@@ -25,6 +26,7 @@ public final class Addresses {
                   HOME,
                   NOT_FOUND,
                   GLOSSARY,
+                  FIGURES,
                   SEARCH,
                   "changes.html",
                   "feed.xml",

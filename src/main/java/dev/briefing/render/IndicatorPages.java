@@ -12,8 +12,10 @@ import dev.briefing.render.view.IndicatorRowView;
 import dev.briefing.render.view.IndicatorView;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.SeriesView;
+import dev.briefing.render.view.UsesView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +82,21 @@ final class IndicatorPages {
         new IndicatorView(
             new IndicatorFacts(sheet).of(indicator),
             series(indicator, sheet),
-            sheet.line(indicator.note().or(table::note)));
+            sheet.line(indicator.note().or(table::note)),
+            uses(indicator, sheet));
     press.print(frame, "indicator.ftlh", view);
+  }
+
+  private static Map<String, UsesView> uses(Indicator indicator, Sheet sheet) {
+    UseViews views = new UseViews(sheet);
+    Map<String, UsesView> uses = new HashMap<>();
+    for (Observation observation : indicator.observations()) {
+      UsesView view = views.of(observation);
+      if (!view.uses().isEmpty()) {
+        uses.put(Addresses.anchor(observation), view);
+      }
+    }
+    return uses;
   }
 
   /** One table for each entity, in the order of the file; within it the newest period first. */

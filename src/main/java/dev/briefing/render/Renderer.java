@@ -32,6 +32,7 @@ public final class Renderer {
     new SourcePages(edition).print(press);
     new GlossaryPage(edition).print(press);
     new PlainPages(edition).print(press);
+    new LedgerPage(edition).print(press);
     new Redirects(edition).print(press);
     theme.assets().files().forEach((path, bytes) -> tree.add(path, Content.of(bytes)));
     catalogue.site().images().forEach(image -> tree.add(image.path(), picture(image)));

@@ -5,6 +5,7 @@ import dev.briefing.model.Scheme;
 import dev.briefing.model.Settings;
 import dev.briefing.model.Site;
 import dev.briefing.render.view.FeedView;
+import dev.briefing.render.view.Link;
 import dev.briefing.render.view.NavView;
 import dev.briefing.render.view.SiteView;
 import java.util.List;
@@ -45,6 +46,9 @@ final class SiteViews {
                 Stream.of(search(sheet)))
             .toList(),
         site.pages().stream().map(sheet::link).toList(),
+        sheet.edition().uses().figures().isEmpty()
+            ? Link.NONE
+            : sheet.link(Addresses.FIGURES, sheet.say("ledger.title")),
         List.of(
             new FeedView(sheet.to("feed.xml"), "application/atom+xml"),
             new FeedView(sheet.to("feed.json"), "application/feed+json")));

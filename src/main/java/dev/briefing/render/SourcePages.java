@@ -66,6 +66,7 @@ final class SourcePages {
             sheet.line(source.note()),
             figures(source).stream().map(views::of).toList(),
             quotes(id, sheet),
+            new UseViews(sheet).citing(id),
             terms(id, sheet));
     Frame frame =
         new Frame(sheet, source.shortTitle())

@@ -83,6 +83,29 @@ class PagesTest {
   }
 
   @Test
+  void aFigureAndASourceTellTheSentencesThatUseThem() {
+    Document growth = site.page("indicators/growth.html");
+    Document briefing = site.page("briefings/b.html");
+    String back = growth.select("tbody details.used li:has(mark) a").first().attr("href");
+    assertThat(back).startsWith("../briefings/b.html#figure_");
+    assertThat(briefing.getElementById(back.substring(back.indexOf('#') + 1)).text())
+        .isEqualTo(growth.select("tbody details.used mark").first().text());
+    assertThat(site.page("sources/report.html").select(".citing details summary b").eachText())
+        .containsExactly("Both", "Science");
+  }
+
+  @Test
+  void theListOfFiguresLeadsToEachAndToItsEvidence() {
+    Document figures = site.page("figures.html");
+    assertThat(figures.select(".ledger h2 a").eachText()).contains("B");
+    assertThat(figures.select(".ledger td.sentence a").eachAttr("href"))
+        .contains("briefings/b.html#figure_1");
+    assertThat(figures.select(".ledger td:not(.sentence) a").eachAttr("href"))
+        .contains("indicators/growth.html#china-2026-2030-target-report");
+    assertThat(site.page("index.html").select("footer a[href=figures.html]")).hasSize(1);
+  }
+
+  @Test
   void aSectorOpensWithWhatMattersAndSaysWhenNothingIsKnown() {
     Document science = site.page("sectors/science.html");
     assertThat(science.select(".keys li")).hasSize(2);

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param direction which way the language is written: {@code ltr} or {@code rtl}
  * @param home the address of the home page
+ * @param figures the list of every figure; without an address where there is none
  */
 public record SiteView(
     String title,
@@ -19,6 +20,7 @@ public record SiteView(
     String home,
     List<NavView> nav,
     List<Link> pages,
+    Link figures,
     List<FeedView> feeds) {
   public SiteView {
     nav = List.copyOf(nav);

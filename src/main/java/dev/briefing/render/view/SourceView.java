@@ -9,11 +9,13 @@ public record SourceView(
     Html note,
     List<FigureView> figures,
     List<QuoteView> quotes,
+    List<UsesView> citing,
     List<Link> terms) {
   public SourceView {
     facts = List.copyOf(facts);
     figures = List.copyOf(figures);
     quotes = List.copyOf(quotes);
+    citing = List.copyOf(citing);
     terms = List.copyOf(terms);
   }
 }

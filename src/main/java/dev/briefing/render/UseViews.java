@@ -1,0 +1,75 @@
+package dev.briefing.render;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.briefing.model.Observation;
+import dev.briefing.model.Scheme;
+import dev.briefing.render.view.Link;
+import dev.briefing.render.view.UseView;
+import dev.briefing.render.view.UsesView;
+import dev.briefing.trace.Spot;
+import dev.briefing.trace.Use;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Tells where things are used, as seen from one page. */
+final class UseViews {
+  /** Beyond so many, the ledger tells the rest. */
+  private static final int MOST = 12;
+
+  private final Sheet sheet;
+
+  UseViews(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /**
+   * Where a figure is used. A chart shows all of its indicator: that is told at the foot of the
+   * page.
+   */
+  UsesView of(Observation observation) {
+    List<Use> uses =
+        elsewhere(sheet.edition().uses().of(observation)).stream()
+            .filter(use -> use.spot() != Spot.EMBED)
+            .toList();
+    return uses.isEmpty() ? UsesView.NONE : of(uses, Link.text(sheet.say("used.in", uses.size())));
+  }
+
+  /** The sentences that cite a source, by page. */
+  List<UsesView> citing(String source) {
+    List<Use> cites =
+        elsewhere(sheet.edition().uses().of(Scheme.SOURCE, source)).stream()
+            .filter(use -> use.observation().isEmpty() && !use.sentence().isBlank())
+            .toList();
+    return cites.stream()
+        .collect(groupingBy(use -> use.where().page(), LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(onPage -> of(onPage, sheet.link(onPage.get(0).where().page(), title(onPage))))
+        .toList();
+  }
+
+  private static String title(List<Use> onPage) {
+    return onPage.get(0).where().title();
+  }
+
+  private UsesView of(List<Use> uses, Link title) {
+    return new UsesView(
+        title, uses.stream().limit(MOST).map(this::of).toList(), Math.max(0, uses.size() - MOST));
+  }
+
+  UseView of(Use use) {
+    boolean told = !use.sentence().isBlank();
+    return new UseView(
+        sheet.link(use.where().address(), use.where().title()),
+        told ? "" : sheet.say("used." + use.spot().word()),
+        use.before(),
+        use.words(),
+        use.after());
+  }
+
+  private List<Use> elsewhere(List<Use> uses) {
+    return uses.stream().filter(use -> !use.where().page().equals(sheet.path())).toList();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.briefing.render.view;
+
+import java.util.List;
+
+/**
+ * The places that use something.
+ *
+ * @param title leads to the page that they are all on; without an address where they are not
+ * @param more how many there are beyond those that are told
+ */
+public record UsesView(Link title, List<UseView> uses, int more) {
+  public static final UsesView NONE = new UsesView(Link.NONE, List.of(), 0);
+
+  public UsesView {
+    uses = List.copyOf(uses);
+  }
+}
