@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /** The slips of analysts: each kind planted wherever it applies. */
 final class Plants {
   private static final String FIGURE = "\\[([^\\]]*\\d[^\\]]*)\\]\\((indicator:[^)]*)\\)";
+
+  /** Before the end of the observation come the words that it quotes. */
+  private static final String QUOTED = "(?=(?:(?!^ {2,6}- ).)*^ +quote: )";
+
   private final Map<String, String> content;
   private final List<Plant> plants = new ArrayList<>();
 
@@ -50,7 +54,10 @@ final class Plants {
     figure(
         "comparator added",
         agrees,
-        text -> text.matches("\\d.*") ? Optional.of("at least " + text) : Optional.empty());
+        text ->
+            text.matches("(?!(19|20)\\d\\d$)\\d.*")
+                ? Optional.of("at least " + text)
+                : Optional.empty());
     figure("comparator swapped", agrees, Plants::otherComparator);
     figure("unit", agrees, Plants::otherUnit);
     figure("magnitude", agrees, text -> some(text.replaceFirst("trillion", "billion"), text));
@@ -60,7 +67,7 @@ final class Plants {
     figure(
         "too precise",
         agrees,
-        text -> some(text.replaceFirst("(?<![.\\d])(\\d+)(?![.\\d])", "$1.07"), text));
+        text -> some(text.replaceFirst("(?<![.,\\d])(\\d[\\d,]*)(?![.\\d])", "$1.07"), text));
   }
 
   private void figure(String kind, Set<String> rules, Function<String, Optional<String>> change) {
@@ -170,13 +177,25 @@ final class Plants {
     match(
         in,
         "value in a quoted table",
-        "(?m)(?<= value: )\\d[\\d.]*",
+        "(?ms)(?<= value: )\\d[\\d.]*" + QUOTED,
         contradicted,
         m -> digit(m.group()));
     match(
         in,
+        "value in a series",
+        "(?<=[ {]20\\d\\d: )\\d[\\d.]*(?=[ ,}])",
+        Set.of("series-unchecked"),
+        m -> digit(m.group()));
+    match(
+        in,
+        "period of a series",
+        "(?<=[ {])20\\d\\d(?=: \\d)",
+        Set.of("series-unchecked", "unknown-reference", "duplicate-key"),
+        m -> Optional.of("19" + m.group().substring(2)));
+    match(
+        in,
         "comparator in a quoted table",
-        "comparator: [a-z-]+",
+        "(?ms)comparator: [a-z-]+" + QUOTED,
         contradicted,
         m -> Optional.of("comparator: less-than"));
     match(
