@@ -96,8 +96,17 @@ final class TableViews {
     String label = title(column).text();
     CellValue value = catalogue.cell(row, column);
     if (value instanceof CellValue.Figures figures) {
+      boolean named =
+          row.coordinates().indicator().isEmpty() && column.coordinates().indicator().isEmpty();
       return new CellView(
-          id, label, sheet.figures(figures.observations()), Html.NONE, "", List.of(), Html.NONE);
+          id,
+          label,
+          sheet.figures(figures.observations()),
+          named,
+          Html.NONE,
+          "",
+          List.of(),
+          Html.NONE);
     }
     if (value instanceof CellValue.Text text) {
       List<Link> sources =
@@ -105,12 +114,12 @@ final class TableViews {
       text.source().flatMap(catalogue::source).ifPresent(sheet.citations()::name);
       String quote = text.text().quote().map(Quote::text).orElse("");
       return new CellView(
-          id, label, List.of(), sheet.cited(text.text().text()), quote, sources, Html.NONE);
+          id, label, List.of(), false, sheet.cited(text.text().text()), quote, sources, Html.NONE);
     }
     Html gap =
         value instanceof CellValue.Gap reason
             ? sheet.line(reason.reason())
             : Markup.text(sheet.say("comparison.nothing"));
-    return new CellView(id, label, List.of(), Html.NONE, "", List.of(), gap);
+    return new CellView(id, label, List.of(), false, Html.NONE, "", List.of(), gap);
   }
 }
