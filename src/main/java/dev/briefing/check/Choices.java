@@ -58,7 +58,7 @@ final class Choices {
           + names(places.getOrDefault(place(newest()), choices)).get(0);
     }
     List<String> names = places.values().stream().flatMap(place -> names(place).stream()).toList();
-    return "write " + Suggestion.list(names, names.size());
+    return "write one of these: " + Suggestion.list(names, names.size());
   }
 
   /** The newest of what the first of the choices is about. */

@@ -47,7 +47,7 @@ final class CoordinatesAreGivenOnce {
             + " at "
             + column.at();
     return Problem.of(Rule.COORDINATE_TWICE, written.at(), written.length(), message)
-        .withHint("leave it to the rows or to the columns");
+        .withHint("take it out of the row, or out of the columns");
   }
 
   private static Map<String, Written<?>> given(Coordinates at) {

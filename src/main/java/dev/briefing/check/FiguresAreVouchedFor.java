@@ -48,7 +48,7 @@ final class FiguresAreVouchedFor {
       String message =
           "nothing vouches for \""
               + figure.text().strip()
-              + "\": it is not bound, and no source is cited";
+              + "\": it links to no observation, and its sentence cites no source";
       found.add(
           Problem.of(Rule.UNSOURCED_FIGURE, statement.at(figure.start()), length, message)
               .withHint(hint(figure, statement.text())));
@@ -58,7 +58,7 @@ final class FiguresAreVouchedFor {
   private String hint(WrittenFigure figure, String sentence) {
     List<String> meant = likely.of(figure, sentence).stream().map(this::reference).toList();
     if (meant.isEmpty()) {
-      return "bind it to an observation, or cite a source in its sentence";
+      return "link it to its observation, or cite in its sentence who says so: [the report](source:NAME)";
     }
     String first = "did you mean [" + figure.text().strip() + "](" + meant.get(0) + ")";
     return Stream.concat(Stream.of(first), meant.stream().skip(1)).collect(joining(", or ")) + "?";

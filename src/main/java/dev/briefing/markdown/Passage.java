@@ -192,8 +192,10 @@ final class Passage extends AbstractVisitor {
     }
   }
 
+  /** What cannot be read is an error of its own, and might have been any of them. */
   private static boolean vouches(Destination to) {
     return to instanceof Destination.Figure
+        || to instanceof Destination.Malformed
         || to instanceof Destination.Cell
         || (to instanceof Destination.Thing thing
             && (thing.scheme() == Scheme.SOURCE || thing.scheme() == Scheme.COMPARISON));

@@ -74,10 +74,11 @@ public final class FileText {
     if (result.isError()) {
       int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
       int column = 1 + text.codePointCount(text.lastIndexOf('\n') + 1, text.length());
-      String message = "byte " + (in.position() + 1) + " is not UTF-8";
+      String message =
+          "this is no text in UTF-8: byte " + (in.position() + 1) + " of the file is wrong";
       problems.add(
           Problem.of(Rule.UNREADABLE_FILE, new Position(name, line, column), 1, message)
-              .withHint("save the file as UTF-8 in your editor"));
+              .withHint("open the file in your editor and save it as UTF-8"));
       return Optional.empty();
     }
     return clean(text, name, problems);
@@ -104,7 +105,9 @@ public final class FileText {
       return Optional.empty();
     }
     if (body.isBlank()) {
-      problems.add(Rule.EMPTY_FILE, Position.startOf(name), 1, "there is nothing in this file");
+      problems.add(
+          Problem.of(Rule.EMPTY_FILE, Position.startOf(name), 1, "there is nothing in this file")
+              .withHint("write its text, or delete the file"));
       return Optional.empty();
     }
     return Optional.of(body);

@@ -129,7 +129,7 @@ final class SettingsReader {
                 Position.startOf(name),
                 1,
                 "there is no site.yaml in the content folder")
-            .withHint("make one with a single line: title: the name of your site"));
+            .withHint("make one; a single line is enough to begin with, such as title: My Site"));
     return none(Position.startOf(name));
   }
 

@@ -20,9 +20,9 @@ class ComparisonsTest {
                     line("b").at("period", "2026").at("source", "op-ed"))),
         """
         content/comparisons/plans.yaml:5:15: error: the row gives the period, and so does the column 2025 at content/comparisons/plans.yaml:2:5 [coordinate-twice]
-           hint: leave it to the rows or to the columns
+           hint: take it out of the row, or out of the columns
         content/comparisons/plans.yaml:5:15: error: the row gives the source, and so does the column cnn at content/comparisons/plans.yaml:3:5 [coordinate-twice]
-           hint: leave it to the rows or to the columns
+           hint: take it out of the row, or out of the columns
         """);
   }
 

@@ -101,7 +101,7 @@ class FieldsTest {
             .indicator("other", "gdp", value("2030", "3").measuredBy("rd/chile")),
         """
         content/comparisons/plans.yaml:3:35: error: this may mean any of 2 figures of rd [ambiguous-reference]
-           hint: write rd/china/2020, rd/china/2030
+           hint: write one of these: rd/china/2020, rd/china/2030
         content/indicators/other.yaml:2:55: error: there is no entity "chile" [unknown-reference]
            hint: what there is: china, japan
         content/indicators/science.yaml:2:115: error: rd has no figure for 2031 [unknown-reference]
@@ -113,7 +113,7 @@ class FieldsTest {
         content/indicators/science.yaml:3:75: error: rd has no figure for 2041 [unknown-reference]
            hint: it has figures for 2020, 2030
         content/site.yaml:1:5: error: this may mean any of 2 figures of rd [ambiguous-reference]
-           hint: write rd/2020, rd/2030
+           hint: write one of these: rd/2020, rd/2030
         content/site.yaml:2:5: error: rd has no figure for 2040 [unknown-reference]
            hint: it has figures for 2020, 2030
         """);

@@ -57,9 +57,9 @@ class LinkedFiguresAreOneTest {
             """),
         """
         content/pages/about.md:10:33: error: this may mean any of 2 figures of goal [ambiguous-reference]
-           hint: write indicator:goal/2025, indicator:goal/2026
+           hint: write one of these: indicator:goal/2025, indicator:goal/2026
         content/pages/about.md:10:53: error: this may mean any of 2 figures of goal [ambiguous-reference]
-           hint: write indicator:goal/2025, indicator:goal/2026
+           hint: write one of these: indicator:goal/2025, indicator:goal/2026
         content/pages/about.md:11:12: error: there is no indicator "gaol" [unknown-reference]
            hint: did you mean "goal"?
         """);
@@ -71,11 +71,11 @@ class LinkedFiguresAreOneTest {
         linked("[x](indicator:rd/2024) [y](indicator:rd/china) [z](indicator:rd/latest)"),
         """
         content/pages/about.md:10:5: error: this may mean any of 2 figures of rd [ambiguous-reference]
-           hint: write indicator:rd/china/2024, indicator:rd/japan/2024
+           hint: write one of these: indicator:rd/china/2024, indicator:rd/japan/2024
         content/pages/about.md:10:28: error: this may mean any of 4 figures of rd [ambiguous-reference]
-           hint: write indicator:rd/china/2023, indicator:rd/china/2024, indicator:rd/china/2030, indicator:rd/china/2022/outcome@cnn, indicator:rd/china/2022/outcome@op-ed
+           hint: write one of these: indicator:rd/china/2023, indicator:rd/china/2024, indicator:rd/china/2030, indicator:rd/china/2022/outcome@cnn, indicator:rd/china/2022/outcome@op-ed
         content/pages/about.md:10:52: error: this may mean any of 2 figures of rd [ambiguous-reference]
-           hint: write indicator:rd/china/latest, indicator:rd/japan/latest
+           hint: write one of these: indicator:rd/china/latest, indicator:rd/japan/latest
         """);
   }
 
@@ -122,7 +122,7 @@ class LinkedFiguresAreOneTest {
         content/pages/about.md:10:6: error: this may mean any of 100 figures of gdp [ambiguous-reference]
            hint: name an entity (china, japan, germany, india, france) and a period (2003 to 2022), as in indicator:gdp/china/2022
         content/pages/about.md:10:26: error: this may mean any of 5 figures of gdp [ambiguous-reference]
-           hint: write indicator:gdp/china/2020, indicator:gdp/japan/2020, indicator:gdp/germany/2020, indicator:gdp/india/2020, indicator:gdp/france/2020
+           hint: write one of these: indicator:gdp/china/2020, indicator:gdp/japan/2020, indicator:gdp/germany/2020, indicator:gdp/india/2020, indicator:gdp/france/2020
         content/pages/about.md:10:51: error: this may mean any of 20 figures of gdp [ambiguous-reference]
            hint: name a period (2003 to 2022), as in indicator:gdp/japan/2022
         """);
@@ -136,7 +136,7 @@ class LinkedFiguresAreOneTest {
             .page("about", "[5%](indicator:gdp/2025)"),
         """
         content/pages/about.md:10:6: error: this may mean any of 2 figures of gdp [ambiguous-reference]
-           hint: write indicator:gdp/2025/outcome, indicator:gdp/2025/target
+           hint: write one of these: indicator:gdp/2025/outcome, indicator:gdp/2025/target
         """);
   }
 
@@ -146,7 +146,7 @@ class LinkedFiguresAreOneTest {
         linked("[2.5%](indicator:rd/2022)"),
         """
         content/pages/about.md:10:8: error: the sources differ on rd for china in 2022 [ambiguous-reference]
-           hint: write indicator:rd/2022@cnn, indicator:rd/2022@op-ed
+           hint: write one of these: indicator:rd/2022@cnn, indicator:rd/2022@op-ed
         """);
   }
 

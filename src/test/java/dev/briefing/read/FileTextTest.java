@@ -29,7 +29,8 @@ final class FileTextTest {
   @Test
   void theFirstByteThatIsNotUtf8IsNamed() throws IOException {
     assertThat(read(new byte[] {'a', '\n', (byte) 0xc3, (byte) 0xa9, 'b', (byte) 0xff})).isEmpty();
-    assertThat(problems.sorted().get(0).message()).isEqualTo("byte 6 is not UTF-8");
+    assertThat(problems.sorted().get(0).message())
+        .isEqualTo("this is no text in UTF-8: byte 6 of the file is wrong");
     assertThat(problems.sorted().get(0).at()).hasToString("content/f:2:3");
   }
 

@@ -12,7 +12,7 @@ public record Scope(TextLines lines, Problems problems) {
 
   /** Reports that another kind of node stands where a grammar's belongs. */
   public void wrongType(Node node, String wanted) {
-    String message = node.what() + " stands here, but " + wanted + " belongs here";
+    String message = node.what() + " stands here; what belongs here is " + wanted;
     problems.add(Rule.WRONG_TYPE, node.at(), node.length(), message);
   }
 

@@ -1,6 +1,7 @@
 package dev.briefing.read.yaml;
 
 import dev.briefing.problem.Position;
+import dev.briefing.problem.Problem;
 import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import java.util.ArrayList;
@@ -46,7 +47,12 @@ public final class YamlReader {
       Node node = reader.document();
       if (node == null && problems.count() == before) {
         problems.add(
-            Rule.EMPTY_FILE, Position.startOf(text.file()), 1, "there is nothing in this file");
+            Problem.of(
+                    Rule.EMPTY_FILE,
+                    Position.startOf(text.file()),
+                    1,
+                    "there is nothing in this file")
+                .withHint("write its text, or delete the file"));
       }
       return Optional.ofNullable(node);
     } catch (StreamConstraintsException limit) {
@@ -129,14 +135,10 @@ public final class YamlReader {
       Node value = node(depth + 1);
       Position first = seen.putIfAbsent(key.text(), key.at());
       if (first != null) {
+        String message = "\"" + key.text() + "\" stands here a second time";
         problems.add(
-            Rule.DUPLICATE_KEY,
-            key.at(),
-            key.length(),
-            "\""
-                + key.text()
-                + "\" stands here a second time; the first is in line "
-                + first.line());
+            Problem.of(Rule.DUPLICATE_KEY, key.at(), key.length(), message)
+                .withHint("keep this line or line " + first.line() + ", and delete the other"));
       } else if (key.text().equals("<<")) {
         problems.add(
             Rule.YAML_FEATURE, key.at(), 2, "a merge key (<<) is not read: write the keys out");
