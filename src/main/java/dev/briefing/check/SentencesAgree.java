@@ -50,7 +50,7 @@ final class SentencesAgree {
     for (Reference link : body.references()) {
       if (!link.image() && link.destination() instanceof Destination.Figure figure) {
         Optional<Statement> statement = statements.of(link);
-        boolean first = last.isEmpty() || statement.isEmpty() || statement.get() != last.get();
+        boolean first = statement.isEmpty() || !statement.equals(last);
         last = statement;
         if (catalogue.resolve(figure.figure()) instanceof Resolution.Found one) {
           check(link, one.first(), statement, first);
