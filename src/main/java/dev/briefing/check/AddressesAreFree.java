@@ -60,7 +60,10 @@ final class AddressesAreFree {
 
   private void thing(Scheme scheme, String id, Position at, int length) {
     if (things.add(scheme.word() + ":" + id)) {
-      take(Addresses.of(scheme, id), at, length, "rename one of the two");
+      boolean page = take(Addresses.of(scheme, id), at, length, "rename one of the two");
+      if (page && scheme == Scheme.INDICATOR) {
+        take(Addresses.data(scheme, id) + ".csv", at, length, "give the indicator another id");
+      }
     }
   }
 
@@ -78,11 +81,12 @@ final class AddressesAreFree {
     }
   }
 
-  private void take(String address, Position at, int length, String hint) {
+  private boolean take(String address, Position at, int length, String hint) {
     String owner = owners.putIfAbsent(address.toLowerCase(Locale.ROOT), at.toString());
     if (owner != null) {
       String message = "the address " + address + " already belongs to " + owner;
       found.add(Problem.of(Rule.ADDRESS_TAKEN, at, length, message).withHint(hint));
     }
+    return owner == null;
   }
 }

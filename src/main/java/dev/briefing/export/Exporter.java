@@ -1,5 +1,6 @@
 package dev.briefing.export;
 
+import dev.briefing.export.data.DataFiles;
 import dev.briefing.export.search.SearchIndex;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Site;
@@ -10,7 +11,7 @@ public final class Exporter {
   private Exporter() {}
 
   /**
-   * Feeds, sitemap, the index of the search, and what crawlers may read.
+   * Feeds, sitemap, data, the index of the search, and what crawlers may read.
    *
    * @param site without the pages that are not published
    * @param pages every HTML page of the site
@@ -18,16 +19,13 @@ public final class Exporter {
   public static WebTree export(Site site, WebTree pages) {
     Links links = Links.of(site);
     Catalogue catalogue = new Catalogue(site);
-    LedgerFiles ledger = LedgerFiles.of(catalogue);
     WebTree feeds =
         WebTree.builder()
             .add(AtomFeed.PATH, AtomFeed.of(site, links))
             .add(JsonFeed.PATH, JsonFeed.of(site, links))
             .add(Robots.PATH, Robots.of(links))
             .add(Sitemap.PATH, Sitemap.of(site, pages, links))
-            .add(LedgerFiles.CSV, ledger.csv())
-            .add(LedgerFiles.JSON, ledger.json())
             .build();
-    return WebTree.merge(feeds, SearchIndex.of(catalogue));
+    return WebTree.merge(feeds, DataFiles.of(catalogue, links::to), SearchIndex.of(catalogue));
   }
 }

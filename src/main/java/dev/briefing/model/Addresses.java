@@ -29,6 +29,9 @@ public final class Addresses {
                   FIGURES,
                   SEARCH,
                   "changes.html",
+                  "data/figures.csv",
+                  "data/figures.json",
+                  "datapackage.json",
                   "feed.xml",
                   "feed.json",
                   "sitemap.xml")));
@@ -54,6 +57,21 @@ public final class Addresses {
   /** The list of all things of a kind. */
   public static String list(Scheme scheme) {
     return scheme == Scheme.TERM ? GLOSSARY : folder(scheme) + HOME;
+  }
+
+  /** The data of an indicator or a comparison; {@code .csv} or {@code .json} comes behind it. */
+  public static String data(Scheme scheme, String id) {
+    return "data/" + (scheme == Scheme.INDICATOR ? "" : folder(scheme)) + id;
+  }
+
+  /** How a page is cited, for reference managers; {@code .bib} or {@code .json} comes behind it. */
+  public static String citation(Scheme scheme, String id) {
+    return "cite/" + scheme.word() + "-" + id;
+  }
+
+  /** The feed of a sector's briefings. */
+  public static String feed(Sector sector) {
+    return folder(Scheme.SECTOR) + sector.id() + ".xml";
   }
 
   /** The anchor of an observation's row on its indicator's page. */

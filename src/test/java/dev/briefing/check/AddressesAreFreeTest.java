@@ -41,6 +41,16 @@ class AddressesAreFreeTest {
   }
 
   @Test
+  void theTableOfAllFiguresIsNotThatOfAnIndicator() {
+    Expect.problems(
+        site().indicator("table", "figures").indicator("table", "comparisons"),
+        """
+        content/indicators/table.yaml:1:5: error: the address data/figures.csv already belongs to the site itself [address-taken]
+           hint: give the indicator another id
+        """);
+  }
+
+  @Test
   void namesThatDifferInCapitalsOrColonsOnly() {
     Expect.problems(
         site()

@@ -1,27 +1,25 @@
-package dev.briefing.export;
+package dev.briefing.export.data;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Settings;
+import dev.briefing.model.Source;
 import dev.briefing.trace.Entry;
 import dev.briefing.trace.Ledger;
 import dev.briefing.trace.Uses;
 import dev.briefing.web.Content;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The ledger: each figure on the site, with its sentence and its evidence, as CSV and as JSON. */
 final class LedgerFiles {
-  static final String CSV = "data/figures.csv";
-  static final String JSON = "data/figures.json";
+  private static final String PATH = "data/figures";
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Catalogue catalogue;
@@ -36,20 +34,25 @@ final class LedgerFiles {
     return new LedgerFiles(catalogue);
   }
 
-  Content csv() {
-    return () -> {
-      StringWriter text = new StringWriter();
-      try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-        out.writeRecord(LedgerRow.COLUMNS);
-        for (Entry entry : entries) {
-          out.writeRecord(
-              LedgerRow.of(entry, catalogue).values().stream().map(Cells::harmless).toList());
-        }
-      } catch (IOException fault) {
-        throw new UncheckedIOException("cannot write CSV to memory", fault);
-      }
-      return text.toString().getBytes(StandardCharsets.UTF_8);
-    };
+  Table<Map<String, String>> table() {
+    return new Table<>(
+        "figures",
+        PATH,
+        "Every figure on the site",
+        "Each figure on the site's pages, with its sentence and its evidence.",
+        LedgerColumns.ALL,
+        List.of(),
+        () -> entries.stream().map(entry -> LedgerRow.of(entry, catalogue)).toList(),
+        sources());
+  }
+
+  /** Those of the figures, in the order of the content. */
+  private List<Source> sources() {
+    Set<String> named =
+        entries.stream().flatMap(entry -> entry.sources().stream()).collect(Collectors.toSet());
+    return catalogue.site().sources().stream()
+        .filter(source -> named.contains(source.id().value()))
+        .toList();
   }
 
   Content json() {

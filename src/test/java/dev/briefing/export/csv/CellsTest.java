@@ -1,4 +1,4 @@
-package dev.briefing.export;
+package dev.briefing.export.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.briefing.export;
+package dev.briefing.export.csv;
 
 import java.util.regex.Pattern;
 

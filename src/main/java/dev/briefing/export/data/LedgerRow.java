@@ -1,4 +1,4 @@
-package dev.briefing.export;
+package dev.briefing.export.data;
 
 import dev.briefing.model.Addresses;
 import dev.briefing.model.Catalogue;
@@ -19,40 +19,12 @@ import java.util.function.Function;
 
 /** The columns of the ledger, by name; each text may be empty. */
 final class LedgerRow {
-  /** In their order. */
-  static final List<String> COLUMNS =
-      List.of(
-          "page",
-          "title",
-          "anchor",
-          "place",
-          "sentence",
-          "words",
-          "bound",
-          "indicator",
-          "indicator-name",
-          "entity",
-          "entity-name",
-          "period",
-          "kind",
-          "status",
-          "comparator",
-          "value",
-          "unit",
-          "source",
-          "source-title",
-          "quote",
-          "unsourced",
-          "evidence",
-          "file",
-          "line");
-
   private final Catalogue catalogue;
   private final Map<String, String> cells = new LinkedHashMap<>();
 
   private LedgerRow(Catalogue catalogue) {
     this.catalogue = catalogue;
-    COLUMNS.forEach(name -> cells.put(name, ""));
+    LedgerColumns.ALL.forEach(column -> cells.put(column.name(), ""));
   }
 
   /** The cells by the names of their columns, in order. */
@@ -62,7 +34,7 @@ final class LedgerRow {
     row.cells.put("bound", String.valueOf(entry.bound()));
     row.cells.put("unsourced", entry.unsourced());
     row.cells.put("source", String.join("; ", entry.sources()));
-    row.cells.put("source-title", row.titles(entry.sources()));
+    row.cells.put("source_title", row.titles(entry.sources()));
     entry.use().observation().ifPresent(figure -> row.figure(figure, entry.use()));
     return row.cells;
   }
@@ -84,10 +56,10 @@ final class LedgerRow {
   private void figure(Observation figure, Use use) {
     Optional<Indicator> indicator = catalogue.indicator(figure.indicator());
     cells.put("indicator", figure.indicator());
-    cells.put("indicator-name", indicator.map(Indicator::name).orElse(""));
+    cells.put("indicator_name", indicator.map(Indicator::name).orElse(""));
     cells.put("entity", figure.entity().value());
     cells.put(
-        "entity-name", catalogue.entity(figure.entity().value()).map(Entity::name).orElse(""));
+        "entity_name", catalogue.entity(figure.entity().value()).map(Entity::name).orElse(""));
     cells.put("period", figure.period().value().toString());
     cells.put("kind", figure.kind().word());
     cells.put("status", figure.status().word());
