@@ -8,19 +8,24 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.print.PrintOptions;
 
 /**
  * A headless Chromium with a fresh profile, for tests. Where none is installed a test is skipped,
@@ -36,7 +41,8 @@ public final class Browser implements AutoCloseable {
   private final Path profile;
   private final ChromeDriver driver;
 
-  private Browser(Path chromium, Path chromedriver, int width, int height) throws IOException {
+  private Browser(Path chromium, Path chromedriver, int width, int height, boolean scripts)
+      throws IOException {
     profile = Files.createTempDirectory("briefing-browser");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.toFile());
@@ -54,6 +60,10 @@ public final class Browser implements AutoCloseable {
         "--lang=en",
         "--window-size=" + width + "," + height,
         "--user-data-dir=" + profile);
+    if (!scripts) {
+      options.setExperimentalOption(
+          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
     // The driver is named, so that Selenium looks for no other.
     driver =
         new ChromeDriver(
@@ -71,10 +81,19 @@ public final class Browser implements AutoCloseable {
   }
 
   public static Browser open(int width, int height) {
+    return open(width, height, true);
+  }
+
+  /** One that runs no script. */
+  public static Browser withoutScript() {
+    return open(1280, 900, false);
+  }
+
+  private static Browser open(int width, int height, boolean scripts) {
     Path chromium = installed("chromium", "chromium-browser", "google-chrome");
     Path chromedriver = installed("chromedriver");
     try {
-      return new Browser(chromium, chromedriver, width, height);
+      return new Browser(chromium, chromedriver, width, height, scripts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,6 +111,31 @@ public final class Browser implements AutoCloseable {
   public WebDriver visit(URI page) {
     driver.get(page.toString());
     return driver;
+  }
+
+  /** What a script gives that runs in the page. */
+  public @Nullable Object script(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /**
+   * Shows the page as for another medium.
+   *
+   * @param media {@code print}, or empty for the screen
+   * @param features what it prefers, such as {@code prefers-color-scheme}
+   */
+  public void emulate(String media, Map<String, String> features) {
+    List<Map<String, String>> named =
+        features.entrySet().stream()
+            .map(entry -> Map.of("name", entry.getKey(), "value", entry.getValue()))
+            .toList();
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", media, "features", named));
+  }
+
+  /** The page as it is printed. */
+  public byte[] pdf() {
+    return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
   }
 
   /** Waits until something holds; fails when it does not come to hold in half a minute. */
