@@ -2,6 +2,7 @@ package dev.briefing.build;
 
 import dev.briefing.check.Checks;
 import dev.briefing.export.Exporter;
+import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Site;
 import dev.briefing.problem.Problem;
@@ -46,7 +47,7 @@ public final class Build {
     if (problems.stream().anyMatch(Problem::isError)) {
       return Result.of(problems);
     }
-    WebTree tree = tree(reading.site(), options);
+    WebTree tree = tree(reading.site(), TermUses.of(reading.site()), options);
     return Result.published(problems, tree, SiteWriter.write(tree, options.site()));
   }
 
@@ -78,10 +79,10 @@ public final class Build {
   }
 
   /** The site as it is published: its pages and pictures, and what machines read. */
-  static WebTree tree(Site all, Options options) {
+  static WebTree tree(Site all, TermUses termUses, Options options) {
     Site site = all.published();
     Theme theme = options.templates().map(Theme::in).orElseGet(Theme::ofGenerator);
-    WebTree pages = Renderer.render(new Catalogue(site), theme);
+    WebTree pages = Renderer.render(new Catalogue(site), termUses, theme);
     return WebTree.merge(pages, Exporter.export(site, pages));
   }
 }

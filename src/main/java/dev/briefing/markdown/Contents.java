@@ -77,7 +77,8 @@ final class Contents extends AbstractVisitor {
         contents.quotations.all(),
         List.copyOf(contents.statements),
         List.copyOf(contents.mentions),
-        footnotes);
+        footnotes,
+        contents.spans);
   }
 
   @Override

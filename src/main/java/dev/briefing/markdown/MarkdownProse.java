@@ -6,6 +6,7 @@ import dev.briefing.model.Mention;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Quotation;
 import dev.briefing.model.Reference;
+import dev.briefing.model.RunningText;
 import dev.briefing.model.Statement;
 import dev.briefing.problem.Position;
 import java.util.List;
@@ -27,8 +28,14 @@ record MarkdownProse(
     List<Quotation> quotations,
     List<Statement> statements,
     List<Mention> mentions,
-    Footnotes footnotes)
+    Footnotes footnotes,
+    Spans spans)
     implements Prose {
+
+  @Override
+  public List<RunningText> runningTexts() {
+    return RunningTexts.of(document, spans, footnotes);
+  }
 
   /** The prose that {@link Markdown} made; there is no other. */
   static MarkdownProse of(Prose prose) {

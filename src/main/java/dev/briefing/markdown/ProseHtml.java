@@ -39,7 +39,8 @@ public final class ProseHtml {
     return HtmlRenderer.builder()
         .escapeHtml(true)
         .extensions(List.of(StrikethroughExtension.create()))
-        .nodeRendererFactory(context -> new LinkMarkup(context, prose, weaver, out));
+        .nodeRendererFactory(context -> new LinkMarkup(context, prose, weaver, out))
+        .nodeRendererFactory(context -> new TermMarkup(context, weaver.terms(prose), weaver, out));
   }
 
   private static String write(HtmlRenderer renderer, MarkdownProse prose, Output out) {

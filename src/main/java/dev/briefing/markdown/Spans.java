@@ -30,6 +30,18 @@ final class Spans {
     this.places = places;
   }
 
+  private Spans(String[] lines, Places places) {
+    this.lines = lines;
+    this.places = places;
+  }
+
+  /** The same lines, for whoever comes later; within a cell or not. */
+  Spans again(@Nullable TableCell cell) {
+    Spans spans = new Spans(lines, places);
+    spans.within(cell);
+    return spans;
+  }
+
   String line(SourceSpan span) {
     return lines[span.getLineIndex()];
   }

@@ -1,6 +1,8 @@
 package dev.briefing.markdown;
 
+import dev.briefing.model.Prose;
 import dev.briefing.model.Reference;
+import dev.briefing.model.TermUse;
 import java.util.List;
 
 /**
@@ -15,6 +17,20 @@ public interface Weaver {
    * @param inner the link's text, already HTML
    */
   String link(Reference reference, String inner);
+
+  /** Where terms of the glossary link themselves in a text: what it uses, in order. */
+  default List<TermUse> terms(Prose prose) {
+    return List.of();
+  }
+
+  /**
+   * The HTML of a term that links itself.
+   *
+   * @param inner its words, already HTML
+   */
+  default String term(TermUse use, String inner) {
+    return inner;
+  }
 
   /** The HTML of an image within a line. */
   String image(Reference reference);

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What every Markdown page says of itself. */
+/**
+ * What every Markdown page says of itself.
+ *
+ * @param linksTerms whether terms of the glossary link themselves
+ */
 public record FrontMatter(
     String title,
     Optional<Prose> summary,
     Optional<LocalDate> updated,
     boolean draft,
+    boolean linksTerms,
     List<Written<String>> aliases,
     List<Correction> corrections) {
   public FrontMatter {

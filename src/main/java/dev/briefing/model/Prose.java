@@ -29,6 +29,12 @@ public interface Prose {
   /** Each link and embed within its sentence, in order; nothing but those that a reader sees. */
   List<Mention> mentions();
 
+  /**
+   * What is read in one go, in the order in which the page shows it; not headings, block quotes,
+   * and the cells that head a table's rows and columns.
+   */
+  List<RunningText> runningTexts();
+
   /** How many words there are to read. */
   default int words() {
     String text = plain().strip();

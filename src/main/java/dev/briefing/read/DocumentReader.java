@@ -155,6 +155,7 @@ final class DocumentReader {
         fields.get(DocumentShapes.SUMMARY),
         fields.get(DocumentShapes.UPDATED),
         fields.get(DocumentShapes.DRAFT).orElse(false),
+        fields.get(DocumentShapes.LINK_TERMS).orElse(true),
         fields.all(DocumentShapes.ALIASES),
         corrections);
   }

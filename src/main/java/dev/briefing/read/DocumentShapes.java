@@ -37,6 +37,12 @@ final class DocumentShapes {
               Grammars.SWITCH,
               "Whether the page waits: a draft is checked and seen in the preview, and not published.")
           .otherwise("false");
+  static final Field<Boolean> LINK_TERMS =
+      optional(
+              "link-terms",
+              Grammars.SWITCH,
+              "Whether terms of the glossary link themselves where the page first uses them.")
+          .otherwise("true");
   static final Field<List<Written<String>>> ALIASES =
       optional(
           "aliases",
@@ -62,7 +68,8 @@ final class DocumentShapes {
           CORRECTION_NOTE);
   static final Field<List<Fields>> CORRECTIONS =
       optional("corrections", list(CORRECTION), "Corrections, shown at the head of the page.");
-  private static final List<Field<?>> COMMON = List.of(UPDATED, DRAFT, ALIASES, CORRECTIONS);
+  private static final List<Field<?>> COMMON =
+      List.of(UPDATED, DRAFT, LINK_TERMS, ALIASES, CORRECTIONS);
 
   static final Field<LocalDate> DATE =
       required(

@@ -4,6 +4,7 @@ import static dev.briefing.read.shape.Field.optional;
 import static dev.briefing.read.shape.Field.required;
 import static dev.briefing.read.shape.Grammars.list;
 
+import dev.briefing.model.Match;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Term;
@@ -26,14 +27,14 @@ final class GlossaryReader {
   private static final Field<Written<String>> TERM =
       required("term", Grammars.WRITTEN_TEXT, "The term itself, as texts use it.")
           .such("two sessions");
-  private static final Field<List<String>> ALIASES =
+  private static final Field<List<Written<String>>> ALIASES =
       optional(
               "aliases",
-              list(Grammars.TEXT),
+              list(Grammars.WRITTEN_TEXT),
               "Other words for it; texts that use one link here, too.")
           .such("lianghui");
-  private static final Field<String> CHINESE =
-      optional("chinese", Grammars.TEXT, "The Chinese term.").such("两会");
+  private static final Field<Written<String>> CHINESE =
+      optional("chinese", Grammars.WRITTEN_TEXT, "The Chinese term.").such("两会");
   private static final Field<String> PINYIN =
       optional("pinyin", Grammars.TEXT, "How the Chinese term is read.").such("liǎnghuì");
   private static final Field<Prose> DEFINITION =
@@ -48,6 +49,16 @@ final class GlossaryReader {
       optional("source", Grammars.ID_TEXT, "Whose definition it is: the id of a source.")
           .such("cnn-2026-03-12")
           .otherwise("the wording is the editors' own");
+  private static final Field<Boolean> LINK =
+      optional("link", Grammars.SWITCH, "Whether it links itself where a page first uses it.")
+          .otherwise("true");
+  private static final Field<Match> MATCH =
+      optional(
+              "match",
+              Grammars.oneOf(Match.values(), Match::word),
+              "How texts may write it: forms, in the plural and at the start of a sentence, too;"
+                  + " exact, only as it is written here.")
+          .otherwise("forms");
   static final Shape ENTRY =
       Shape.of(
           "a term",
@@ -59,7 +70,9 @@ final class GlossaryReader {
           PINYIN,
           DEFINITION,
           SEE,
-          SOURCE);
+          SOURCE,
+          LINK,
+          MATCH);
   private static final Field<List<Fields>> TERMS = required("terms", list(ENTRY), "The terms.");
   static final Shape SHAPE = Shape.of("a glossary file", "Terms and what they mean.", TERMS);
 
@@ -77,13 +90,15 @@ final class GlossaryReader {
       parts.terms.add(
           new Term(
               id.get(),
-              fields.get(TERM).map(Written::value).orElse(id.get().value()),
+              fields.get(TERM).orElse(id.get()),
               fields.all(ALIASES),
               fields.get(CHINESE),
               fields.get(PINYIN),
               fields.get(DEFINITION).get(),
               fields.all(SEE),
               fields.get(SOURCE),
+              fields.get(LINK).orElse(true),
+              fields.get(MATCH).orElse(Match.FORMS),
               fields.at()));
     }
   }

@@ -1,5 +1,6 @@
 package dev.briefing.render;
 
+import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.render.phrase.Dates;
 import dev.briefing.render.phrase.Phrasing;
@@ -12,6 +13,7 @@ import java.util.Locale;
 /** What all pages of one rendering share. */
 record Edition(
     Catalogue catalogue,
+    TermUses termUses,
     Words words,
     Dates dates,
     Phrasing phrasing,
@@ -20,10 +22,11 @@ record Edition(
     Uses uses,
     Bibliography bibliography) {
 
-  static Edition of(Catalogue catalogue, Theme theme) {
+  static Edition of(Catalogue catalogue, TermUses termUses, Theme theme) {
     Words words = theme.words(Locale.forLanguageTag(catalogue.site().settings().language()));
     return new Edition(
         catalogue,
+        termUses,
         words,
         new Dates(words),
         new Phrasing(words, catalogue::unit),

@@ -1,13 +1,16 @@
 package dev.briefing.render;
 
 import dev.briefing.markdown.Weaver;
+import dev.briefing.model.Addresses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Destination;
 import dev.briefing.model.Image;
 import dev.briefing.model.Observation;
+import dev.briefing.model.Prose;
 import dev.briefing.model.Reference;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Source;
+import dev.briefing.model.TermUse;
 import dev.briefing.render.view.FigureView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +71,17 @@ final class PageWeaver implements Weaver {
       return inner + sheet.citations().cite(source.get(), locator, sheet.say("cite.label"));
     }
     return Markup.link(href, inner);
+  }
+
+  @Override
+  public List<TermUse> terms(Prose prose) {
+    return sheet.edition().termUses().linked(prose, sheet.path());
+  }
+
+  @Override
+  public String term(TermUse use, String inner) {
+    String address = Addresses.of(Scheme.TERM, use.term().id().value());
+    return Markup.link("term", sheet.to(address), inner);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.briefing.render;
 
+import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Image;
 import dev.briefing.render.theme.Theme;
@@ -17,10 +18,11 @@ public final class Renderer {
    * Every page of a site, its pictures and the theme's assets.
    *
    * @param catalogue the site as readers get to see it, without errors
+   * @param termUses where its texts use the terms of the glossary
    * @throws dev.briefing.render.theme.ThemeFault when a template cannot be drawn
    */
-  public static WebTree render(Catalogue catalogue, Theme theme) {
-    Edition edition = Edition.of(catalogue, theme);
+  public static WebTree render(Catalogue catalogue, TermUses termUses, Theme theme) {
+    Edition edition = Edition.of(catalogue, termUses, theme);
     WebTree.Builder tree = WebTree.builder();
     Press press = new Press(edition, tree);
     new HomePage(edition).print(press);

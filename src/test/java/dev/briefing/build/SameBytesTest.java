@@ -2,6 +2,7 @@ package dev.briefing.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefing.glossary.TermUses;
 import dev.briefing.read.ContentReader;
 import dev.briefing.read.Reading;
 import dev.briefing.web.WebTree;
@@ -27,7 +28,7 @@ final class SameBytesTest {
     Options options = Options.of(base, null, Path.of("templates").toAbsolutePath(), null, null);
     Reading reading = ContentReader.read(options.content(), options.label());
     assertThat(reading.problems()).isEmpty();
-    WebTree tree = Build.tree(reading.site(), options);
+    WebTree tree = Build.tree(reading.site(), TermUses.of(reading.site()), options);
     SortedMap<String, String> texts = new TreeMap<>();
     tree.files()
         .forEach(

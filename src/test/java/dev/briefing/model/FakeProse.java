@@ -29,6 +29,11 @@ public record FakeProse(
     return List.of();
   }
 
+  @Override
+  public List<RunningText> runningTexts() {
+    return List.of();
+  }
+
   /** Reads a text whose first character stands at the position. */
   public static FakeProse of(Position at, String text) {
     List<Reference> references = new ArrayList<>();

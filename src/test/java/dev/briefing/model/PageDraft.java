@@ -67,7 +67,7 @@ public final class PageDraft {
   }
 
   FrontMatter head() {
-    return new FrontMatter("A page", summary, updated, draft, aliases, corrections);
+    return new FrontMatter("A page", summary, updated, draft, true, aliases, corrections);
   }
 
   Optional<Written<String>> group() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Small sites for tests. Each thing takes the next line of its file; names stand in column 5, and a
@@ -145,13 +146,15 @@ public final class SiteBuilder {
     terms.add(
         new Term(
             written(id, at),
-            id.replace('-', ' '),
-            List.of(aliases),
+            written(id.replace('-', ' '), at),
+            Stream.of(aliases).map(name -> written(name, at.right(10))).toList(),
             Optional.empty(),
             Optional.empty(),
             FakeProse.of(at.right(30), definition),
             see.stream().map(name -> written(name, at.right(20))).toList(),
             source.map(name -> written(name, at.right(25))),
+            true,
+            Match.FORMS,
             at));
     return this;
   }

@@ -1,6 +1,8 @@
 package dev.briefing.render;
 
+import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
+import dev.briefing.model.Site;
 import dev.briefing.read.ContentReader;
 import dev.briefing.read.Reading;
 import dev.briefing.render.theme.Theme;
@@ -123,7 +125,8 @@ final class SiteFixture {
     if (!reading.problems().isEmpty()) {
       throw new IllegalStateException(reading.problems().toString());
     }
-    return Renderer.render(new Catalogue(reading.site().published()), THEME);
+    Site site = reading.site();
+    return Renderer.render(new Catalogue(site.published()), TermUses.of(site), THEME);
   }
 
   Document page(String path) {

@@ -32,7 +32,7 @@ class LedgerTest {
     Prose body =
         Markdown.blocks(markdown, (line, column) -> new Position("p.md", line + 1, column + 1));
     FrontMatter head =
-        new FrontMatter("P", Optional.empty(), Optional.empty(), false, List.of(), List.of());
+        new FrontMatter("P", Optional.empty(), Optional.empty(), false, true, List.of(), List.of());
     Page page = new Page("p", head, body, new Position("p.md", 1, 1));
     Catalogue catalogue =
         new Catalogue(

@@ -1,0 +1,98 @@
+package dev.briefing.glossary;
+
+import dev.briefing.model.Destination;
+import dev.briefing.model.Prose;
+import dev.briefing.model.Reference;
+import dev.briefing.model.RunningText;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Site;
+import dev.briefing.model.Term;
+import dev.briefing.model.TermUse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The terms that each text of a site uses: of each page, the first place of each term. A term that
+ * the page links to by hand is left to that link, before it and behind it.
+ */
+public final class TermUses {
+  private record OnPage(String address, List<TermUse> uses) {}
+
+  private final Names names;
+  private final Map<Prose, OnPage> uses = new IdentityHashMap<>();
+
+  private TermUses(Names names) {
+    this.names = names;
+  }
+
+  public static TermUses of(Site site) {
+    TermUses uses = new TermUses(Names.of(site.terms()));
+    if (!site.terms().isEmpty()) {
+      PageTexts.all(site).forEach(uses::read);
+    }
+    return uses;
+  }
+
+  private void read(PageTexts page) {
+    Set<String> done = byHand(page.texts());
+    Set<Term> subjects =
+        names.in(page.subject()).stream()
+            .filter(name -> name.to() - name.from() == page.subject().length())
+            .map(Occurrence::term)
+            .collect(Collectors.toSet());
+    for (Prose prose : page.texts()) {
+      List<TermUse> found = new ArrayList<>();
+      for (RunningText text : prose.runningTexts()) {
+        for (Occurrence occurrence : names.in(text)) {
+          Term term = occurrence.term();
+          if (done.add(term.id().value())) {
+            boolean linked = page.linksTerms() && term.linked() && !subjects.contains(term);
+            found.add(new TermUse(term, text, occurrence.from(), occurrence.to(), linked));
+          }
+        }
+      }
+      uses.put(prose, new OnPage(page.address(), found));
+    }
+  }
+
+  /** The terms that the texts of a page link to. */
+  private static Set<String> byHand(List<Prose> texts) {
+    Set<String> ids = new HashSet<>();
+    for (Prose prose : texts) {
+      prose.references().stream().flatMap(TermUses::term).forEach(ids::add);
+    }
+    return ids;
+  }
+
+  private static Stream<String> term(Reference reference) {
+    return reference.destination() instanceof Destination.Thing thing
+            && thing.scheme() == Scheme.TERM
+        ? Stream.of(thing.id())
+        : Stream.empty();
+  }
+
+  /** What a text uses, in order; the very text that the site holds, not one that equals it. */
+  public List<TermUse> in(Prose prose) {
+    OnPage found = uses.get(prose);
+    return found == null ? List.of() : found.uses();
+  }
+
+  /** The uses of a text that become links on a page: on the text's own page only. */
+  public List<TermUse> linked(Prose prose, String address) {
+    OnPage found = uses.get(prose);
+    return found == null || !found.address().equals(address)
+        ? List.of()
+        : found.uses().stream().filter(TermUse::linked).toList();
+  }
+
+  /** The names of all terms. */
+  public Names names() {
+    return names;
+  }
+}
