@@ -16,6 +16,9 @@ import java.util.function.Function;
  * id the first one is meant; that this must not be is a check's business.
  */
 public final class Catalogue {
+  /** Two rows of four. */
+  private static final int MOST_KEY_FIGURES = 8;
+
   private final Site site;
   private final Map<String, Unit> units;
   private final Map<String, Entity> entities;
@@ -173,5 +176,20 @@ public final class Catalogue {
    */
   public List<Indicator> indicatorsOf(String sector) {
     return List.copyOf(ofSectors.getOrDefault(sector, List.of()));
+  }
+
+  /** The newest figure of an indicator, about the site's own entity if it can be. */
+  public Optional<Observation> newest(Indicator indicator) {
+    return indicator.newest(site.settings().entity().map(Written::value));
+  }
+
+  /** The newest of a sector's indicators, but for what the editors made of other figures. */
+  public List<Observation> keyFiguresOf(String sector) {
+    return indicatorsOf(sector).stream()
+        .map(this::newest)
+        .flatMap(Optional::stream)
+        .filter(observation -> observation.kind() != Kind.CALCULATION)
+        .limit(MOST_KEY_FIGURES)
+        .toList();
   }
 }

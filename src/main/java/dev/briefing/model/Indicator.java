@@ -29,13 +29,21 @@ public record Indicator(
     series = List.copyOf(series);
   }
 
-  /** The newest outcome or, where there is none, the newest of all. */
-  public Optional<Observation> newest() {
+  /**
+   * The newest outcome or, where there is none, the newest of all; about the given entity as long
+   * as anything is.
+   */
+  public Optional<Observation> newest(Optional<String> entity) {
     Comparator<Observation> byPeriod =
         Comparator.comparing(observation -> observation.period().value());
-    return observations.stream()
+    List<Observation> about =
+        observations.stream()
+            .filter(o -> entity.filter(o.entity().value()::equals).isPresent())
+            .toList();
+    List<Observation> those = about.isEmpty() ? observations : about;
+    return those.stream()
         .filter(observation -> observation.kind() == Kind.OUTCOME)
         .max(byPeriod)
-        .or(() -> observations.stream().max(byPeriod));
+        .or(() -> those.stream().max(byPeriod));
   }
 }

@@ -61,7 +61,7 @@ final class IndicatorPages {
         sector,
         edition.phrasing().name(indicator.unit().value()),
         indicator.observations().size(),
-        Shelves.newest(indicator).map(sheet::figure).stream().toList());
+        edition.catalogue().newest(indicator).map(sheet::figure).stream().toList());
   }
 
   private void print(IndicatorTable table, Indicator indicator, Press press) {

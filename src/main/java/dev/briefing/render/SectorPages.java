@@ -24,8 +24,6 @@ import java.util.function.Predicate;
 
 /** Sectors, each opening with what matters, and the list of them by group. */
 final class SectorPages {
-  private static final int MOST_KEY_FIGURES = 8;
-
   private final Edition edition;
   private final Catalogue catalogue;
 
@@ -53,7 +51,7 @@ final class SectorPages {
     // In the order of the page, which numbers the sources.
     SectorView view =
         new SectorView(
-            sheet.figures(keyFigures(indicators)),
+            sheet.figures(catalogue.keyFiguresOf(sector.id())),
             sheet.figures(targets(indicators)),
             briefings(sector, sheet),
             comparisons(sector, sheet),
@@ -69,16 +67,6 @@ final class SectorPages {
             .name(sector.chinese(), sector.pinyin())
             .usedOn(edition.uses().of(Scheme.SECTOR, sector.id()));
     press.print(frame, "sector.ftlh", view);
-  }
-
-  /** The newest of each indicator; what the editors made of other figures is for the text. */
-  private static List<Observation> keyFigures(List<Indicator> indicators) {
-    return indicators.stream()
-        .map(Shelves::newest)
-        .flatMap(Optional::stream)
-        .filter(observation -> observation.kind() != Kind.CALCULATION)
-        .limit(MOST_KEY_FIGURES)
-        .toList();
   }
 
   private static List<Observation> targets(List<Indicator> indicators) {

@@ -1,8 +1,6 @@
 package dev.briefing.render;
 
 import dev.briefing.model.Briefing;
-import dev.briefing.model.Indicator;
-import dev.briefing.model.Observation;
 import dev.briefing.model.Plan;
 import dev.briefing.model.Sector;
 import dev.briefing.model.Site;
@@ -13,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** In which order readers find things. */
 final class Shelves {
@@ -53,10 +50,5 @@ final class Shelves {
 
   private static String group(Sector sector) {
     return sector.group().map(Written::value).orElse("");
-  }
-
-  /** The newest outcome or, where there is none, the newest of all. */
-  static Optional<Observation> newest(Indicator indicator) {
-    return indicator.newest();
   }
 }

@@ -36,8 +36,8 @@ final class ShownFigures {
 
   private void sector(Sector sector) {
     Where page = Where.of(sector);
+    catalogue.keyFiguresOf(sector.id()).forEach(figure -> show(page, Spot.KEY_FIGURE, figure));
     for (Indicator indicator : catalogue.indicatorsOf(sector.id())) {
-      indicator.newest().ifPresent(o -> show(page, Spot.KEY_FIGURE, o));
       indicator.observations().stream()
           .filter(observation -> observation.kind() == Kind.TARGET)
           .forEach(target -> show(page, Spot.TARGET, target));

@@ -49,6 +49,33 @@ class CatalogueTest {
   }
 
   @Test
+  void theKeyFiguresOfASectorAreAboutTheSitesOwnEntity() {
+    Catalogue catalogue =
+        site()
+            .about("china")
+            .indicator(
+                "a",
+                "exports",
+                indicator -> indicator.sector("chips"),
+                value("2023", "26.6"),
+                value("2024", "17.6").of("japan"))
+            .indicator(
+                "b",
+                "robots",
+                indicator -> indicator.sector("chips"),
+                value("2024", "5").of("japan"))
+            .indicator(
+                "c",
+                "ratio",
+                indicator -> indicator.sector("chips"),
+                value("2024", "2").as(Status.OWN_CALCULATION))
+            .catalogue();
+    assertThat(catalogue.keyFiguresOf("chips"))
+        .extracting(Observation::address)
+        .containsExactly("exports/china/2023/outcome@cnn", "robots/japan/2024/outcome@cnn");
+  }
+
+  @Test
   void aPlanHasTheTargetsThatNameIt() {
     Catalogue catalogue =
         site()
