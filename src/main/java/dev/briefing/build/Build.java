@@ -25,7 +25,8 @@ public final class Build {
   /** Reads and checks; writes nothing but, given an archive, the lock of quotes. */
   public static Result check(Options options) throws BuildFailure {
     try {
-      return Result.of(problems(read(options), options));
+      Reading reading = read(options);
+      return Result.of(problems(reading, TermUses.of(reading.site()), options));
     } catch (WriteFailure failure) {
       throw new BuildFailure(failure);
     }
@@ -43,11 +44,12 @@ public final class Build {
   private static Result published(Options options) throws WriteFailure {
     SiteWriter.requireApart(options.site(), options.content());
     Reading reading = read(options);
-    List<Problem> problems = problems(reading, options);
+    TermUses terms = TermUses.of(reading.site());
+    List<Problem> problems = problems(reading, terms, options);
     if (problems.stream().anyMatch(Problem::isError)) {
       return Result.of(problems);
     }
-    WebTree tree = tree(reading.site(), TermUses.of(reading.site()), options);
+    WebTree tree = tree(reading.site(), terms, options);
     return Result.published(problems, tree, SiteWriter.write(tree, options.site()));
   }
 
@@ -56,7 +58,8 @@ public final class Build {
   }
 
   /** Everything that is wrong, each as grave as the site has it. */
-  private static List<Problem> problems(Reading reading, Options options) throws WriteFailure {
+  private static List<Problem> problems(Reading reading, TermUses terms, Options options)
+      throws WriteFailure {
     Catalogue catalogue = new Catalogue(reading.site());
     Evidence evidence = Evidence.of(catalogue, options);
     List<Problem> unread = weighed(reading.problems().stream(), reading);
@@ -64,7 +67,7 @@ public final class Build {
     if (Stream.of(unread, unproved).flatMap(List::stream).noneMatch(Problem::isError)) {
       evidence.keep(options.content());
     }
-    List<Problem> others = weighed(Checks.all(catalogue).stream(), reading);
+    List<Problem> others = weighed(Checks.all(catalogue, terms).stream(), reading);
     return Stream.of(unread, unproved, others).flatMap(List::stream).sorted().toList();
   }
 
@@ -79,10 +82,10 @@ public final class Build {
   }
 
   /** The site as it is published: its pages and pictures, and what machines read. */
-  static WebTree tree(Site all, TermUses termUses, Options options) {
+  static WebTree tree(Site all, TermUses terms, Options options) {
     Site site = all.published();
     Theme theme = options.templates().map(Theme::in).orElseGet(Theme::ofGenerator);
-    WebTree pages = Renderer.render(new Catalogue(site), termUses, theme);
+    WebTree pages = Renderer.render(new Catalogue(site), terms, theme);
     return WebTree.merge(pages, Exporter.export(site, pages));
   }
 }

@@ -1,5 +1,6 @@
 package dev.briefing.check;
 
+import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Problems;
@@ -9,8 +10,12 @@ import java.util.List;
 public final class Checks {
   private Checks() {}
 
-  /** What does not hold, sorted by place, each with the severity of its rule. */
-  public static List<Problem> all(Catalogue catalogue) {
+  /**
+   * What does not hold, sorted by place, each with the severity of its rule.
+   *
+   * @param terms where its texts use the terms of the glossary
+   */
+  public static List<Problem> all(Catalogue catalogue, TermUses terms) {
     List<Link> links = Link.all(catalogue.site());
     Problems found = new Problems();
 
@@ -40,6 +45,11 @@ public final class Checks {
     ObservationsNameTheirSource.check(catalogue.site(), found);
     OutcomesLieInThePast.check(catalogue.site(), found);
     RevisionsReplaceAValue.check(catalogue.site(), found);
+
+    NamesMeanOneTerm.check(catalogue.site().terms(), found);
+    TermsAreUsed.check(catalogue, links, terms, found);
+    TermsLeadOn.check(catalogue.site().terms(), found);
+    MarkedWordsAreDefined.check(catalogue.site().terms(), terms.names(), found);
 
     CoordinatesAreGivenOnce.check(catalogue.site(), found);
     CellsHaveColumns.check(catalogue.site(), found);

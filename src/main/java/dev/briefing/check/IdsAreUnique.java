@@ -12,7 +12,6 @@ import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -42,7 +41,6 @@ final class IdsAreUnique {
           .findFirst()
           .ifPresent(page -> ids.files(page.scheme().word(), pages, Document::id, Document::at));
     }
-    ids.terms(site.terms());
   }
 
   private void unique(String what, Stream<Written<String>> names) {
@@ -76,26 +74,6 @@ final class IdsAreUnique {
             Problem.of(Rule.DUPLICATE_ID, at.apply(thing), 1, message)
                 .withHint("rename one of the two files"));
       }
-    }
-  }
-
-  /** In the glossary no word means two things, by whatever letters it is written. */
-  private void terms(List<Term> terms) {
-    Map<String, Term> owners = new HashMap<>();
-    for (Term term : terms) {
-      Stream.concat(Stream.of(term.term()), term.aliases().stream())
-          .forEach(word -> word(word, term, owners));
-    }
-  }
-
-  private void word(String word, Term term, Map<String, Term> owners) {
-    Term owner = owners.putIfAbsent(word.toLowerCase(Locale.ROOT), term);
-    if (owner != null && !owner.id().value().equals(term.id().value())) {
-      String message =
-          "\"" + word + "\" already means the term " + owner.id().value() + " at " + owner.at();
-      found.add(
-          Problem.of(Rule.DUPLICATE_ID, term.id().at(), term.id().length(), message)
-              .withHint("take the word out of one of the two terms"));
     }
   }
 }

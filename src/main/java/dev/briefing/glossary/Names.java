@@ -47,6 +47,16 @@ public final class Names {
     return new Names(builder.build());
   }
 
+  /** What is alike for names that a reader takes for the same: without capitals and hyphens. */
+  public static String key(String name) {
+    return Folding.of(name);
+  }
+
+  /** What a name may be in the plural. */
+  public static List<String> plurals(String name) {
+    return Plurals.of(name);
+  }
+
   private static void add(Form form, Map<String, List<Form>> forms) {
     if (form.spelling().length() <= LONGEST) {
       forms.computeIfAbsent(Folding.of(form.spelling()), key -> new ArrayList<>()).add(form);

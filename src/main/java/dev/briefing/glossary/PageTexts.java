@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  *
  * @param address the page, without an anchor
  * @param subject what the page is about: a term of that name needs no link on it
+ * @param owner the id of the term that is defined, which is no use of it; else empty
  * @param linksTerms whether terms link themselves on it
  */
-record PageTexts(String address, String subject, boolean linksTerms, List<Prose> texts) {
+record PageTexts(
+    String address, String subject, String owner, boolean linksTerms, List<Prose> texts) {
 
   static Stream<PageTexts> all(Site site) {
     return Stream.of(
@@ -38,6 +40,7 @@ record PageTexts(String address, String subject, boolean linksTerms, List<Prose>
     return new PageTexts(
         Addresses.of(document),
         document.title(),
+        "",
         document.head().linksTerms(),
         Stream.concat(document.head().summary().stream(), Stream.of(document.body())).toList());
   }
@@ -52,6 +55,7 @@ record PageTexts(String address, String subject, boolean linksTerms, List<Prose>
     return new PageTexts(
         Addresses.of(Scheme.COMPARISON, comparison.id()),
         comparison.title(),
+        "",
         true,
         Stream.concat(comparison.note().stream(), cells).toList());
   }
@@ -64,6 +68,7 @@ record PageTexts(String address, String subject, boolean linksTerms, List<Prose>
     return new PageTexts(
         Addresses.of(Scheme.INDICATOR, indicator.id().value()),
         indicator.name(),
+        "",
         true,
         Stream.of(indicator.definition(), indicator.note()).flatMap(Optional::stream).toList());
   }
@@ -72,11 +77,13 @@ record PageTexts(String address, String subject, boolean linksTerms, List<Prose>
     return new PageTexts(
         Addresses.of(Scheme.SOURCE, source.id().value()),
         source.shortTitle(),
+        "",
         true,
         source.note().stream().toList());
   }
 
   private static PageTexts of(Term term) {
-    return new PageTexts(Addresses.GLOSSARY, term.term(), true, List.of(term.definition()));
+    return new PageTexts(
+        Addresses.GLOSSARY, "", term.id().value(), true, List.of(term.definition()));
   }
 }

@@ -19,9 +19,13 @@ import java.util.stream.Stream;
 
 /**
  * The terms that each text of a site uses: of each page, the first place of each term. A term that
- * the page links to by hand is left to that link, before it and behind it.
+ * the page links to by hand is left to that link, before it and behind it. A text is the very one
+ * that the site holds, not one that equals it.
  */
 public final class TermUses {
+  /** Of a site without a glossary. */
+  public static final TermUses NONE = new TermUses(Names.of(List.of()));
+
   private record OnPage(String address, List<TermUse> uses) {}
 
   private final Names names;
@@ -41,6 +45,7 @@ public final class TermUses {
 
   private void read(PageTexts page) {
     Set<String> done = byHand(page.texts());
+    done.add(page.owner());
     Set<Term> subjects =
         names.in(page.subject()).stream()
             .filter(name -> name.to() - name.from() == page.subject().length())
@@ -77,18 +82,20 @@ public final class TermUses {
         : Stream.empty();
   }
 
-  /** What a text uses, in order; the very text that the site holds, not one that equals it. */
-  public List<TermUse> in(Prose prose) {
-    OnPage found = uses.get(prose);
-    return found == null ? List.of() : found.uses();
+  /** All of them, in no order. */
+  public Stream<TermUse> all() {
+    return uses.values().stream().flatMap(page -> page.uses().stream());
   }
 
-  /** The uses of a text that become links on a page: on the text's own page only. */
-  public List<TermUse> linked(Prose prose, String address) {
+  /** The uses of a text on a page, if the text belongs to that page and is not borrowed by it. */
+  public List<TermUse> on(String address, Prose prose) {
     OnPage found = uses.get(prose);
-    return found == null || !found.address().equals(address)
-        ? List.of()
-        : found.uses().stream().filter(TermUse::linked).toList();
+    return found == null || !found.address().equals(address) ? List.of() : found.uses();
+  }
+
+  /** Those of them that become links. */
+  public List<TermUse> linked(String address, Prose prose) {
+    return on(address, prose).stream().filter(TermUse::linked).toList();
   }
 
   /** The names of all terms. */

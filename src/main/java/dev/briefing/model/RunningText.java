@@ -28,7 +28,7 @@ public interface RunningText {
   Position at(int offset);
 
   /** The sentence that a character belongs to. */
-  default String sentence(int offset) {
+  default Stretch sentence(int offset) {
     int from = 0;
     int to = text().length();
     for (int start : sentences()) {
@@ -39,6 +39,6 @@ public interface RunningText {
         break;
       }
     }
-    return text().substring(from, to).strip();
+    return new Stretch(from, to);
   }
 }

@@ -17,10 +17,6 @@ public record TermUse(Term term, RunningText text, int from, int to, boolean lin
     return text.text().substring(from, to);
   }
 
-  public String sentence() {
-    return text.sentence(from);
-  }
-
   public Position at() {
     return text.at(from);
   }

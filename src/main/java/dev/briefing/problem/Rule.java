@@ -55,7 +55,11 @@ public enum Rule {
   SERIES_UNCHECKED("A series was checked against the data of its source", Switch.YES),
   MALFORMED_ARCHIVE("A table of the archive has an entity, a period and a number in each row"),
   MALFORMED_LOCK("The file quotes.lock is as the build wrote it"),
-  UNUSED_LOCK_ENTRY("What quotes.lock lists is used on the site", Switch.YES);
+  UNUSED_LOCK_ENTRY("What quotes.lock lists is used on the site", Switch.YES),
+  DUPLICATE_ALIAS("A name of the glossary means one term", Switch.YES),
+  UNUSED_TERM("A text uses each term of the glossary", Severity.WARNING),
+  UNDEFINED_TERM("What a definition sets off as a term is defined, too", Severity.WARNING),
+  CIRCULAR_TERM("A term leads on to other terms, not to itself", Switch.YES);
 
   private enum Switch {
     YES,

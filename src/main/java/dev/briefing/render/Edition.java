@@ -32,7 +32,7 @@ record Edition(
         new Phrasing(words, catalogue::unit),
         theme.drawing(words),
         new Routes(catalogue),
-        Uses.of(catalogue),
+        Uses.of(catalogue, termUses),
         new Bibliography(catalogue));
   }
 }

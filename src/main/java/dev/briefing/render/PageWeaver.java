@@ -75,7 +75,7 @@ final class PageWeaver implements Weaver {
 
   @Override
   public List<TermUse> terms(Prose prose) {
-    return sheet.edition().termUses().linked(prose, sheet.path());
+    return sheet.edition().termUses().linked(sheet.path(), prose);
   }
 
   @Override

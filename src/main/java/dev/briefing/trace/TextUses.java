@@ -1,5 +1,6 @@
 package dev.briefing.trace;
 
+import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Destination;
 import dev.briefing.model.Mention;
@@ -15,12 +16,14 @@ final class TextUses {
   private final Catalogue catalogue;
   private final Uses uses;
   private final EmbedUses embeds;
+  private final UnlinkedTerms terms;
   private final Map<String, Integer> figures = new HashMap<>();
 
-  TextUses(Catalogue catalogue, Uses uses) {
+  TextUses(Catalogue catalogue, TermUses terms, Uses uses) {
     this.catalogue = catalogue;
     this.uses = uses;
     this.embeds = new EmbedUses(catalogue, uses);
+    this.terms = new UnlinkedTerms(terms, uses);
   }
 
   void note() {
@@ -37,6 +40,7 @@ final class TextUses {
         note(mention, text.where(), text.spot(), shown);
       }
     }
+    terms.note(text);
   }
 
   /** A figure in a page's body can be led to by itself, other links by the heading above them. */

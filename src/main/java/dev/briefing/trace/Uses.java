@@ -2,6 +2,7 @@ package dev.briefing.trace;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Reference;
@@ -24,13 +25,19 @@ public final class Uses {
 
   /**
    * @param catalogue the site as readers get to see it
+   * @param terms where its texts use terms that no author has linked
    */
-  public static Uses of(Catalogue catalogue) {
+  public static Uses of(Catalogue catalogue, TermUses terms) {
     Uses uses = new Uses();
-    new TextUses(catalogue, uses).note();
+    new TextUses(catalogue, terms, uses).note();
     new TableUses(catalogue, uses).note();
     new ShownFigures(catalogue, uses).note();
     return uses;
+  }
+
+  /** The same by what authors have linked alone: all that there is to know of figures. */
+  public static Uses of(Catalogue catalogue) {
+    return of(catalogue, TermUses.NONE);
   }
 
   /** The uses of a thing; an indicator's are those of its figures and those of its name. */

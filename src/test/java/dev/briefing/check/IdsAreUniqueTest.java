@@ -69,18 +69,6 @@ class IdsAreUniqueTest {
   }
 
   @Test
-  void wordsOfTheGlossary() {
-    Expect.problems(
-        site()
-            .term("artificial-intelligence", "", "AI", "ai")
-            .term("artificial-insemination", "", "Ai"),
-        """
-        content/glossary/terms.yaml:2:5: error: "Ai" already means the term artificial-intelligence at content/glossary/terms.yaml:1:5 [duplicate-id]
-           hint: take the word out of one of the two terms
-        """);
-  }
-
-  @Test
   void anEntityIsNoWordOfReferences() {
     Expect.problems(
         site().entity("latest").entity("target"),

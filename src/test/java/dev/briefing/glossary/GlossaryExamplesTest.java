@@ -70,7 +70,7 @@ final class GlossaryExamplesTest {
         folder.resolve("pages/example.md"), "---\ntitle: Example\n---\n" + example.text() + "\n");
     Site site = ContentReader.read(folder, "content").site();
     Page page = site.pages().get(0);
-    List<TermUse> termUses = TermUses.of(site).linked(page.body(), "example.html");
+    List<TermUse> termUses = TermUses.of(site).linked("example.html", page.body());
     String links = termUses.stream().map(GlossaryExamplesTest::shown).collect(joining());
     assertThat(links.isEmpty() ? "nothing" : links).isEqualTo(example.links());
     assertThat(woven(page.body(), termUses))

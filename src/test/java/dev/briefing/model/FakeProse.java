@@ -13,7 +13,8 @@ public record FakeProse(
     String plain,
     List<Reference> references,
     List<Heading> headings,
-    List<Mention> mentions)
+    List<Mention> mentions,
+    List<List<Stretch>> links)
     implements Prose {
   private static final Pattern LINK =
       Pattern.compile("(!?)\\[([^]]*)]\\(([^) ]*)(?: \"([^\"]*)\")?\\)");
@@ -29,9 +30,46 @@ public record FakeProse(
     return List.of();
   }
 
+  /** Each line as one sentence, free but where it links. */
   @Override
   public List<RunningText> runningTexts() {
-    return List.of();
+    List<RunningText> texts = new ArrayList<>();
+    List<String> lines = plain.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      texts.add(new FakeText(lines.get(i), links.get(i), at, i));
+    }
+    return texts;
+  }
+
+  private record FakeText(String text, List<Stretch> linked, Position start, int line)
+      implements RunningText {
+    @Override
+    public List<Stretch> free() {
+      List<Stretch> free = new ArrayList<>();
+      int from = 0;
+      for (Stretch link : linked) {
+        free.add(new Stretch(from, link.from()));
+        from = link.to();
+      }
+      free.add(new Stretch(from, text.length()));
+      return free;
+    }
+
+    @Override
+    public List<Stretch> emphasised() {
+      return List.of();
+    }
+
+    @Override
+    public List<Integer> sentences() {
+      return List.of(0);
+    }
+
+    @Override
+    public Position at(int offset) {
+      int column = line == 0 ? start.column() : 1;
+      return new Position(start.file(), start.line() + line, column + offset);
+    }
   }
 
   /** Reads a text whose first character stands at the position. */
@@ -39,6 +77,7 @@ public record FakeProse(
     List<Reference> references = new ArrayList<>();
     List<Heading> headings = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
+    List<List<Stretch>> links = new ArrayList<>();
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       Position start = new Position(at.file(), at.line() + i, i == 0 ? at.column() : 1);
@@ -49,17 +88,19 @@ public record FakeProse(
         headings.add(new Heading(2, heading.group(1), id, start));
       }
       Matcher link = LINK.matcher(line);
+      links.add(new ArrayList<>());
       while (link.find()) {
         Reference found = reference(link, start, link.group().equals(line));
         references.add(found);
         int from = LINK.matcher(line.substring(0, link.start())).replaceAll("$2").length();
         int to = found.image() ? from : from + found.text().length();
+        links.get(i).add(new Stretch(from, to));
         String sentence = LINK.matcher(line).replaceAll("$2");
         mentions.add(new Mention(found, sentence, from, to, Mention.Setting.SENTENCE, ""));
       }
     }
     String plain = LINK.matcher(text).replaceAll("$2");
-    return new FakeProse(at, plain, references, headings, mentions);
+    return new FakeProse(at, plain, references, headings, mentions, links);
   }
 
   private static Reference reference(Matcher link, Position line, boolean alone) {

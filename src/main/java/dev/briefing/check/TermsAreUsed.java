@@ -1,0 +1,91 @@
+package dev.briefing.check;
+
+import dev.briefing.glossary.Names;
+import dev.briefing.glossary.Occurrence;
+import dev.briefing.glossary.TermUses;
+import dev.briefing.model.Catalogue;
+import dev.briefing.model.Destination;
+import dev.briefing.model.Document;
+import dev.briefing.model.Losses;
+import dev.briefing.model.Prose;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Site;
+import dev.briefing.model.Term;
+import dev.briefing.problem.Problem;
+import dev.briefing.problem.Problems;
+import dev.briefing.problem.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Each term stands somewhere on the site beside its own entry: linked, or in any text, be it a
+ * quote or a heading.
+ */
+final class TermsAreUsed {
+  private final Set<String> used = new HashSet<>();
+  private final Names names;
+
+  private TermsAreUsed(Names names) {
+    this.names = names;
+  }
+
+  static void check(Catalogue catalogue, List<Link> links, TermUses uses, Problems found) {
+    Site site = catalogue.site();
+    // A link that leads nowhere, or a file that could not be read, may be what uses a term.
+    if (!site.losses().equals(Losses.NONE)
+        || links.stream().anyMatch(l -> isUnknown(l, catalogue))) {
+      return;
+    }
+    TermsAreUsed terms = new TermsAreUsed(uses.names());
+    uses.all().forEach(use -> terms.used.add(use.term().id().value()));
+    links.forEach(terms::link);
+    if (site.terms().stream().anyMatch(terms::isUnused)) {
+      terms.readAll(site);
+    }
+    site.terms().stream().filter(terms::isUnused).forEach(term -> report(term, found));
+  }
+
+  private static boolean isUnknown(Link link, Catalogue catalogue) {
+    return link.destination() instanceof Destination.Thing thing
+        && thing.scheme() == Scheme.TERM
+        && catalogue.term(thing.id()).isEmpty();
+  }
+
+  private boolean isUnused(Term term) {
+    return !used.contains(term.id().value());
+  }
+
+  private void link(Link link) {
+    if (link.destination() instanceof Destination.Thing thing && thing.scheme() == Scheme.TERM) {
+      used.add(thing.id());
+    }
+  }
+
+  /** Looks where no link can be put, too; what a term's own entry says does not count. */
+  private void readAll(Site site) {
+    for (Document document : site.documents().toList()) {
+      read(document.title(), "");
+      read(document.body().plain(), "");
+      document.head().summary().map(Prose::plain).ifPresent(text -> read(text, ""));
+    }
+    site.comparisons().forEach(comparison -> read(comparison.title(), ""));
+    site.indicators().forEach(indicator -> read(indicator.name(), ""));
+    site.terms().forEach(term -> read(term.definition().plain(), term.id().value()));
+  }
+
+  private void read(String text, String owner) {
+    List<Occurrence> all = names.in(text);
+    all.stream()
+        .map(occurrence -> occurrence.term().id().value())
+        .filter(id -> !id.equals(owner))
+        .forEach(used::add);
+  }
+
+  private static void report(Term term, Problems found) {
+    String message = "no text uses the term \"" + term.term() + "\"";
+    found.add(
+        Problem.of(Rule.UNUSED_TERM, term.name().at(), term.name().length(), message)
+            .withHint("write it as texts do, add their word for it to its aliases, or remove it"));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.briefing.trace;
+
+import dev.briefing.glossary.TermUses;
+import dev.briefing.model.Scheme;
+import dev.briefing.model.Stretch;
+import dev.briefing.model.TermUse;
+
+/** The terms that texts use without an author's link: whether they link themselves or not. */
+final class UnlinkedTerms {
+  private final TermUses terms;
+  private final Uses uses;
+
+  UnlinkedTerms(TermUses terms, Uses uses) {
+    this.terms = terms;
+    this.uses = uses;
+  }
+
+  void note(Text text) {
+    // A definition stands at its anchor of the glossary's page.
+    String page = text.where().page().replaceFirst("#.*", "");
+    for (TermUse use : terms.on(page, text.prose())) {
+      uses.add(Scheme.TERM, use.term().id().value(), use(use, text));
+    }
+  }
+
+  private static Use use(TermUse use, Text text) {
+    Stretch sentence = use.text().sentence(use.from());
+    return Use.of(
+        use.text().text().substring(sentence.from(), sentence.to()),
+        use.from() - sentence.from(),
+        Math.min(use.to(), sentence.to()) - sentence.from(),
+        text.where(),
+        text.spot(),
+        use.at());
+  }
+}
