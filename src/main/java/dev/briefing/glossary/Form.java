@@ -3,8 +3,12 @@ package dev.briefing.glossary;
 import dev.briefing.model.Match;
 import dev.briefing.model.Term;
 
-/** A name of a term as a text may write it. */
-record Form(Term term, String spelling) {
+/**
+ * A name of a term as a text may write it.
+ *
+ * @param meant whether it means the term, and is no longer name that only holds its name
+ */
+record Form(Term term, String spelling, boolean meant) {
 
   /**
    * Whether a part of a text that is folded alike is written as this form asks: letter by letter,

@@ -6,7 +6,6 @@ import dev.briefing.model.Term;
 import dev.briefing.model.Written;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import org.ahocorasick.trie.PayloadEmit;
 import org.ahocorasick.trie.PayloadTrie;
+import org.jspecify.annotations.Nullable;
 
 /** The names of all terms as one automaton: however many there are, a text is read once. */
 public final class Names {
@@ -33,14 +33,18 @@ public final class Names {
   /** Where two terms have a name in common the first one is meant. */
   public static Names of(List<Term> terms) {
     Map<String, List<Form>> forms = new LinkedHashMap<>();
-    terms.forEach(term -> term.names().forEach(name -> add(new Form(term, name.value()), forms)));
+    terms.forEach(
+        term -> term.names().forEach(name -> add(new Form(term, name.value(), true), forms)));
     for (Term term : terms) {
       if (term.match() == Match.FORMS) {
         term.names().stream()
             .map(Written::value)
             .flatMap(name -> Plurals.of(name).stream())
-            .forEach(plural -> add(new Form(term, plural), forms));
+            .forEach(plural -> add(new Form(term, plural, true), forms));
       }
+    }
+    for (Term term : terms) {
+      term.except().forEach(name -> add(new Form(term, name, false), forms));
     }
     PayloadTrie.PayloadTrieBuilder<List<Form>> builder = PayloadTrie.builder();
     forms.forEach(builder::addKeyword);
@@ -79,7 +83,7 @@ public final class Names {
 
   private List<Occurrence> find(
       String text, BiPredicate<Integer, Integer> free, IntPredicate sentenceStarts) {
-    List<Occurrence> all = new ArrayList<>();
+    @Nullable Found[] longest = new Found[text.length()];
     automaton.parseText(
         Folding.of(text),
         emit -> {
@@ -87,11 +91,11 @@ public final class Names {
           int to = emit.getEnd() + 1;
           if (free.test(from, to) && WholeWords.isWhole(text, from, to)) {
             fitting(emit, text, sentenceStarts)
-                .ifPresent(form -> all.add(new Occurrence(form.term(), from, to)));
+                .ifPresent(form -> longest[from] = new Found(form, from, to));
           }
           return true;
         });
-    return longest(all);
+    return inOrder(longest);
   }
 
   private static Optional<Form> fitting(
@@ -118,18 +122,24 @@ public final class Names {
     return true;
   }
 
-  private static List<Occurrence> longest(List<Occurrence> all) {
-    all.sort(
-        Comparator.comparingInt(Occurrence::from)
-            .thenComparing(Occurrence::to, Comparator.reverseOrder()));
+  /**
+   * One behind the other, none within another. What is meant by none of the terms still takes its
+   * place in the text.
+   *
+   * @param longest what starts at each place; of several, the longest, which ends last
+   */
+  private static List<Occurrence> inOrder(@Nullable Found[] longest) {
     List<Occurrence> kept = new ArrayList<>();
-    int end = 0;
-    for (Occurrence occurrence : all) {
-      if (occurrence.from() >= end) {
-        kept.add(occurrence);
-        end = occurrence.to();
+    int at = 0;
+    while (at < longest.length) {
+      Found found = longest[at];
+      if (found != null && found.form().meant()) {
+        kept.add(new Occurrence(found.form().term(), found.from(), found.to()));
       }
+      at = found == null ? at + 1 : found.to();
     }
     return kept;
   }
+
+  private record Found(Form form, int from, int to) {}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param otherNames its aliases
  * @param source whose definition it is; without one, the editors' own wording
  * @param linked whether its first use on a page links itself
+ * @param except longer names that hold one of its names and mean something else
  */
 public record Term(
     Written<String> id,
@@ -24,10 +25,12 @@ public record Term(
     Optional<Written<String>> source,
     boolean linked,
     Match match,
+    List<String> except,
     Position at) {
   public Term {
     otherNames = List.copyOf(otherNames);
     see = List.copyOf(see);
+    except = List.copyOf(except);
   }
 
   public String term() {

@@ -59,6 +59,12 @@ final class GlossaryReader {
               "How texts may write it: forms, in the plural and at the start of a sentence, too;"
                   + " exact, only as it is written here.")
           .otherwise("forms");
+  private static final Field<List<String>> EXCEPT =
+      optional(
+              "except",
+              list(Grammars.TEXT),
+              "Longer names that hold one of its names and mean something else.")
+          .such("AI Act");
   static final Shape ENTRY =
       Shape.of(
           "a term",
@@ -72,7 +78,8 @@ final class GlossaryReader {
           SEE,
           SOURCE,
           LINK,
-          MATCH);
+          MATCH,
+          EXCEPT);
   private static final Field<List<Fields>> TERMS = required("terms", list(ENTRY), "The terms.");
   static final Shape SHAPE = Shape.of("a glossary file", "Terms and what they mean.", TERMS);
 
@@ -99,6 +106,7 @@ final class GlossaryReader {
               fields.get(SOURCE),
               fields.get(LINK).orElse(true),
               fields.get(MATCH).orElse(Match.FORMS),
+              fields.all(EXCEPT),
               fields.at()));
     }
   }

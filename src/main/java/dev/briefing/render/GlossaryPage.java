@@ -10,7 +10,6 @@ import dev.briefing.render.view.LetterView;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.Name;
 import dev.briefing.render.view.TermView;
-import dev.briefing.trace.Uses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,9 +68,7 @@ final class GlossaryPage {
         sheet.line(term.definition()),
         see(term, sheet),
         source.orElse(Link.NONE),
-        Uses.pages(edition.uses().of(Scheme.TERM, term.id().value())).stream()
-            .map(page -> sheet.link(page.page(), page.title()))
-            .toList());
+        new UseViews(sheet).ofTerm(term.id().value()));
   }
 
   private List<Link> see(Term term, Sheet sheet) {

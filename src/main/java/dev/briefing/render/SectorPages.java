@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Sectors, each opening with what matters, and the list of them by group. */
 final class SectorPages {
@@ -93,15 +94,20 @@ final class SectorPages {
         .toList();
   }
 
-  /** The terms that the text links to, from A to Z. */
+  /** The terms that the text links to or that link themselves in it, from A to Z. */
   private List<Link> terms(Sector sector, Sheet sheet) {
-    return sector.body().references().stream()
-        .map(Reference::destination)
-        .map(
-            to ->
-                to instanceof Destination.Thing thing && thing.scheme() == Scheme.TERM
-                    ? thing.id()
-                    : "")
+    Stream<String> byHand =
+        sector.body().references().stream()
+            .map(Reference::destination)
+            .map(
+                to ->
+                    to instanceof Destination.Thing thing && thing.scheme() == Scheme.TERM
+                        ? thing.id()
+                        : "");
+    Stream<String> byThemselves =
+        edition.termUses().linked(sheet.path(), sector.body()).stream()
+            .map(use -> use.term().id().value());
+    return Stream.concat(byHand, byThemselves)
         .distinct()
         .map(catalogue::term)
         .flatMap(Optional::stream)

@@ -3,6 +3,7 @@ package dev.briefing.render;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dev.briefing.model.Addresses;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Scheme;
 import dev.briefing.render.view.Link;
@@ -12,6 +13,7 @@ import dev.briefing.trace.Spot;
 import dev.briefing.trace.Use;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells where things are used, as seen from one page. */
 final class UseViews {
@@ -48,6 +50,17 @@ final class UseViews {
         .stream()
         .map(onPage -> of(onPage, sheet.link(onPage.get(0).where().page(), title(onPage))))
         .toList();
+  }
+
+  /** The first sentence of each page that uses a term. */
+  UsesView ofTerm(String id) {
+    Map<String, Use> pages = new LinkedHashMap<>();
+    sheet.edition().uses().of(Scheme.TERM, id).stream()
+        .filter(use -> !use.where().page().equals(Addresses.of(Scheme.TERM, id)))
+        .forEach(use -> pages.putIfAbsent(use.where().page(), use));
+    return pages.isEmpty()
+        ? UsesView.NONE
+        : of(List.copyOf(pages.values()), Link.text(sheet.say("glossary.used", pages.size())));
   }
 
   private static String title(List<Use> onPage) {

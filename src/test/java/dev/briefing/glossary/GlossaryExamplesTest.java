@@ -28,6 +28,7 @@ final class GlossaryExamplesTest {
   private static final Path PAGE = Path.of("docs/glossary.md");
   private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern LINK = Pattern.compile("\uE000([^\uE001]*)\uE001");
+  private static final Pattern EXCEPT = Pattern.compile("\\(except (.*)\\)");
   @TempDir private Path folder;
 
   /** A row of the page. */
@@ -111,6 +112,8 @@ final class GlossaryExamplesTest {
       if (names.length == 2) {
         yaml.append(", aliases: [\"").append(names[1]).append("\"]");
       }
+      Matcher except = EXCEPT.matcher(term);
+      yaml.append(except.find() ? ", except: [\"" + except.group(1) + "\"]" : "");
       yaml.append(term.contains("(exact)") ? ", match: exact" : "");
       yaml.append(term.contains("(no link)") ? ", link: false" : "").append("}\n");
     }

@@ -155,6 +155,7 @@ public final class SiteBuilder {
             source.map(name -> written(name, at.right(25))),
             true,
             Match.FORMS,
+            List.of(),
             at));
     return this;
   }

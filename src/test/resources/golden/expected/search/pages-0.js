@@ -3,7 +3,7 @@ briefingSearch("pages-0",[["briefings/neap-tide.html","briefing","Neap tide","An
 ["sectors/grids.html","sector","Grids","Nothing is known of them.",""],
 ["sectors/tidal-power.html","sector","Tidal power","Power from the sea, with a goal.","Norway made 1.50 TWh in 2025."],
 ["plans/tide-plan.html","plan","The tide plan","What the plan asks.","It was approved in January, at slack water, says the survey."],
-["about.html","page","About","What this is.","A site for tests. Ships wait for slack water, for “slack water” or for an ebb; the word 落潮 says the same. Under the Ebb Act a swell is no Swell, and ebbs are ebbs. A Turbine & its Spring tide. Spring tide Note Spring tide Spring tides | Spring tide Slack water, said the pilot. Not a tidal turbine's ebb."],
+["about.html","page","About","What this is.","A site for tests. Ships wait for slack water, for “slack water” or for an ebb; the word 落潮 says the same. Under the Ebb Act a swell is no Swell, and ebbs are ebbs. A Turbine & its Spring tide, by Ångström & co. Spring tide Note Spring tide Spring tides | Spring tide Slack water, said the pilot. Not a tidal turbine's ebb."],
 ["indicators/tidal-output.html","indicator","Output of tidal power","All power that turbines make of tides.","output came to 1.50 TWh Includes test sites."],
 ["indicators/tidal-goal.html","indicator","Tidal turbines in the sea","","more than 1,200 turbines"],
 ["indicators/price-floor.html","indicator","Price floor","",""],

@@ -15,10 +15,9 @@ public record TermView(
     Html definition,
     List<Link> see,
     Link source,
-    List<Link> usedOn) {
+    UsesView uses) {
   public TermView {
     aliases = List.copyOf(aliases);
     see = List.copyOf(see);
-    usedOn = List.copyOf(usedOn);
   }
 }
