@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ public final class TermUses {
   private record OnPage(String address, List<TermUse> uses) {}
 
   private final Names names;
-  private final Map<Prose, OnPage> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Prose, OnPage> uses = new IdentityHashMap<>();
 
   private TermUses(Names names) {
     this.names = names;

@@ -5,7 +5,6 @@ import dev.briefing.model.TermUse;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -15,7 +14,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 final class TermMarkup extends Markup {
   private final Weaver weaver;
   private final Output out;
-  private final Map<Node, List<Cut>> cuts = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<Cut>> cuts = new IdentityHashMap<>();
 
   /**
    * Where the words of a use start or end.

@@ -19,6 +19,7 @@ record Edition(
     Phrasing phrasing,
     Drawing drawing,
     Routes routes,
+    Sparklines sparklines,
     Uses uses,
     Bibliography bibliography) {
 
@@ -32,6 +33,7 @@ record Edition(
         new Phrasing(words, catalogue::unit),
         theme.drawing(words),
         new Routes(catalogue),
+        new Sparklines(catalogue),
         Uses.of(catalogue, termUses),
         new Bibliography(catalogue));
   }

@@ -7,8 +7,6 @@ import dev.briefing.model.Indicator;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Scheme;
 import dev.briefing.render.view.EmbedView;
-import dev.briefing.render.view.FigureView;
-import dev.briefing.render.view.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,7 @@ final class Embeds {
     this.sheet = sheet;
   }
 
-  /** A table of the observations that the reference leaves open; where a chart will stand. */
+  /** The observations that the reference leaves open: a chart and its table. */
   String figures(FigureReference reference, String caption) {
     Catalogue catalogue = sheet.edition().catalogue();
     Optional<Indicator> indicator = catalogue.indicator(reference.indicator());
@@ -29,17 +27,21 @@ final class Embeds {
       return "";
     }
     List<Observation> selected = catalogue.select(reference);
-    List<FigureView> figures = sheet.figures(selected);
-    Link page = sheet.link(Scheme.INDICATOR, reference.indicator(), indicator.get().name());
+    Indicator known = indicator.get();
+    Charts charts = new Charts(sheet);
+    List<Observation> single =
+        selected.stream().filter(observation -> !Matrices.holds(known, observation)).toList();
     EmbedView view =
         new EmbedView(
-            caption.isBlank() ? indicator.get().name() : caption,
-            page,
+            caption.isBlank() ? known.name() : caption,
+            sheet.link(Scheme.INDICATOR, reference.indicator(), known.name()),
             selected.stream().map(observation -> observation.entity().value()).distinct().count()
                 > 1,
-            sheet.edition().phrasing().name(indicator.get().unit().value()),
-            figures,
-            figures.stream().flatMap(figure -> figure.sources().stream()).distinct().toList());
+            sheet.edition().phrasing().name(known.unit().value()),
+            charts.of(known, selected, caption, false).stream().toList(),
+            new Matrices(sheet).of(known, selected, false),
+            sheet.figures(single),
+            charts.credits(selected));
     return sheet.draw("parts/embed.ftlh", Map.of("embed", view));
   }
 

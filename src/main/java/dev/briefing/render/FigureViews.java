@@ -62,7 +62,8 @@ final class FigureViews {
         observation.calculation().map(this::calculation).orElse(Html.NONE),
         source(observation.replaces()).map(Link::text).orElse(""),
         new TargetViews(sheet).of(observation),
-        uses(observation));
+        uses(observation),
+        sheet.edition().sparklines().of(observation));
   }
 
   String unit(Observation observation) {

@@ -1,11 +1,13 @@
 package dev.briefing.render;
 
 import dev.briefing.model.Addresses;
+import dev.briefing.model.FigureReference;
 import dev.briefing.model.Indicator;
 import dev.briefing.model.IndicatorTable;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Written;
+import dev.briefing.render.view.ChartView;
 import dev.briefing.render.view.IndicatorGroupView;
 import dev.briefing.render.view.IndicatorListView;
 import dev.briefing.render.view.IndicatorRowView;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Indicators, each with all that is known of it, and the list of them by table. */
 final class IndicatorPages {
@@ -78,10 +81,15 @@ final class IndicatorPages {
         .flatMap(id -> edition.catalogue().sector(id.value()))
         .map(sheet::link)
         .ifPresent(frame::below);
+    Charts charts = new Charts(sheet);
+    Optional<ChartView> chart = charts.of(indicator, valid(indicator), "", true);
+    chart.ifPresent(one -> press.file(Charts.path(indicator), charts.file(indicator, one)));
     IndicatorView view =
         new IndicatorView(
             new IndicatorFacts(sheet).of(indicator),
+            chart.stream().toList(),
             series(indicator, sheet),
+            new Matrices(sheet).of(indicator, indicator.observations(), true),
             sheet.line(indicator.note().or(table::note)),
             uses(indicator, sheet));
     press.print(frame, "indicator.ftlh", view);
@@ -99,10 +107,19 @@ final class IndicatorPages {
     return uses;
   }
 
+  /** All that no revision has replaced. */
+  private List<Observation> valid(Indicator indicator) {
+    String id = indicator.id().value();
+    return edition.catalogue().select(FigureReference.parse(id).orThrow());
+  }
+
   /** One table for each entity, in the order of the file; within it the newest period first. */
   private List<SeriesView> series(Indicator indicator, Sheet sheet) {
     Map<String, List<Observation>> entities = new LinkedHashMap<>();
     for (Observation observation : indicator.observations()) {
+      if (Matrices.holds(indicator, observation)) {
+        continue;
+      }
       entities
           .computeIfAbsent(observation.entity().value(), id -> new ArrayList<>())
           .add(observation);

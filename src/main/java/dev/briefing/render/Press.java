@@ -30,6 +30,11 @@ final class Press {
     add(sheet.path(), sheet.draw(template, values));
   }
 
+  /** A file beside the pages. */
+  void file(String path, String text) {
+    add(path, text);
+  }
+
   /** A page at an old address, unless something new is there. */
   void redirect(String path, String target, String title) {
     if (WebPath.parse(path).isEmpty() || printed.contains(path.toLowerCase(Locale.ROOT))) {

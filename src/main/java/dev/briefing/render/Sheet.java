@@ -22,6 +22,7 @@ final class Sheet {
   private final String path;
   private final Links links;
   private final Citations citations;
+  private int charts;
 
   Sheet(Edition edition, String path) {
     this(edition, path, Links.from(path));
@@ -44,6 +45,11 @@ final class Sheet {
 
   Citations citations() {
     return citations;
+  }
+
+  /** The number of the next chart on this page, from 1. */
+  int nextChart() {
+    return ++charts;
   }
 
   List<SourceNoteView> sources() {

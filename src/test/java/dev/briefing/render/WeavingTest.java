@@ -111,7 +111,7 @@ class WeavingTest {
         .isEqualTo("Growth so far · % a year");
     assertThat(page.select("figure.embed").first().select("tbody tr")).hasSize(4);
     assertThat(page.select("figure.embed figcaption").first().text())
-        .startsWith("Source: Report, 2026, Rival.");
+        .startsWith("Source: Report, 2026; Rival.");
     assertThat(page.select("table.comparison tbody tr")).hasSize(2);
     assertThat(page.select("table.comparison [id]")).isEmpty();
   }

@@ -8,6 +8,7 @@ briefingSearch("pages-0",[["briefings/neap-tide.html","briefing","Neap tide","An
 ["indicators/tidal-goal.html","indicator","Tidal turbines in the sea","","more than 1,200 turbines"],
 ["indicators/price-floor.html","indicator","Price floor","",""],
 ["indicators/price-in-dollars.html","indicator","Kroner a dollar","",""],
+["indicators/tidal-share.html","indicator","Tidal power’s share of electricity","",""],
 ["comparisons/two-countries.html","comparison","Two countries","See the survey.","Both grow."],
 ["glossary.html#turbine","term","Turbine","A wheel that water turns.",""],
 ["glossary.html#spring-tide","term","Spring tide","The highest tide, at new and full moon.",""],

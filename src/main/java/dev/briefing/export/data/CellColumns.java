@@ -1,6 +1,5 @@
 package dev.briefing.export.data;
 
-import dev.briefing.export.data.Column.Type;
 import dev.briefing.model.Source;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ final class CellColumns {
           text("column_title", "The column's title.", c -> c.column().title()).always(),
           Column.<CellRow>of(
                   "number",
-                  Type.INTEGER,
+                  Column.Type.INTEGER,
                   "Which of the figures in the cell, from 1.",
                   c -> String.valueOf(c.number()))
               .always(),

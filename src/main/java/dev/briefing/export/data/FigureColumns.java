@@ -1,6 +1,5 @@
 package dev.briefing.export.data;
 
-import dev.briefing.export.data.Column.Type;
 import dev.briefing.model.Bound;
 import dev.briefing.model.Kind;
 import dev.briefing.model.Observation;
@@ -116,7 +115,7 @@ final class FigureColumns {
               o -> id(o.replaces())),
           Column.<Figure>of(
                   "contested",
-                  Type.BOOLEAN,
+                  Column.Type.BOOLEAN,
                   "Whether another source gives another value for the same.",
                   f -> String.valueOf(f.contested()))
               .always(),
@@ -132,13 +131,13 @@ final class FigureColumns {
 
   private static Column<Figure> date(
       String name, String description, Function<Observation, String> cell) {
-    return Column.<Figure>of(name, Type.DATE, description, f -> cell.apply(f.observation()))
+    return Column.<Figure>of(name, Column.Type.DATE, description, f -> cell.apply(f.observation()))
         .always();
   }
 
   private static Column<Figure> number(
       String name, String description, Function<Figure, String> cell) {
-    return Column.of(name, Type.NUMBER, description, cell);
+    return Column.of(name, Column.Type.NUMBER, description, cell);
   }
 
   private static String id(Optional<Written<String>> id) {

@@ -1,6 +1,5 @@
 package dev.briefing.export.data;
 
-import dev.briefing.export.data.Column.Type;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +13,10 @@ final class LedgerColumns {
           text("place", "What kind of place it is.").always(),
           text("sentence", "The sentence as it is read, or the cells of the row."),
           text("words", "What the author wrote of the figure."),
-          of("bound", Type.BOOLEAN, "Whether it leads to an observation, and was compared with it.")
+          of(
+                  "bound",
+                  Column.Type.BOOLEAN,
+                  "Whether it leads to an observation, and was compared with it.")
               .always(),
           text("indicator", "The observation's indicator."),
           text("indicator_name", "The indicator's name."),
@@ -32,15 +34,15 @@ final class LedgerColumns {
           text("unsourced", "Why nobody vouches for the figure, where its author says so."),
           text("evidence", "The address of the observation, from the site's root."),
           text("file", "Where it is written.").always(),
-          of("line", Type.INTEGER, "The line of that file.").always());
+          of("line", Column.Type.INTEGER, "The line of that file.").always());
 
   private LedgerColumns() {}
 
   private static Column<Map<String, String>> text(String name, String description) {
-    return of(name, Type.STRING, description);
+    return of(name, Column.Type.STRING, description);
   }
 
-  private static Column<Map<String, String>> of(String name, Type type, String description) {
+  private static Column<Map<String, String>> of(String name, Column.Type type, String description) {
     return Column.of(name, type, description, cells -> cells.getOrDefault(name, ""));
   }
 }

@@ -1,5 +1,6 @@
 package dev.briefing.render.view;
 
+import dev.briefing.render.chart.Sparkline;
 import java.util.List;
 
 /**
@@ -38,7 +39,8 @@ public record FigureView(
     Html calculation,
     String replaces,
     TargetView target,
-    Link uses) {
+    Link uses,
+    Sparkline sparkline) {
   public FigureView {
     contesting = List.copyOf(contesting);
     sources = List.copyOf(sources);

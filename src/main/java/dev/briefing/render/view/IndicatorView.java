@@ -6,12 +6,21 @@ import java.util.Map;
 /**
  * The content of an indicator's page.
  *
+ * @param charts at most one
+ * @param series values that are told one by one
+ * @param matrix those that are written as series
  * @param uses where figures are used, by the anchors of those that are
  */
 public record IndicatorView(
-    List<FactView> facts, List<SeriesView> series, Html note, Map<String, UsesView> uses) {
+    List<FactView> facts,
+    List<ChartView> charts,
+    List<SeriesView> series,
+    MatrixView matrix,
+    Html note,
+    Map<String, UsesView> uses) {
   public IndicatorView {
     facts = List.copyOf(facts);
+    charts = List.copyOf(charts);
     series = List.copyOf(series);
     uses = Map.copyOf(uses);
   }

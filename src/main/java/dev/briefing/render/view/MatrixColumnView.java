@@ -1,0 +1,15 @@
+package dev.briefing.render.view;
+
+import java.util.List;
+
+/**
+ * What holds for all values of a series.
+ *
+ * @param status the class of its status
+ * @param source at most one
+ */
+public record MatrixColumnView(String entity, String status, String statusWord, List<Link> source) {
+  public MatrixColumnView {
+    source = List.copyOf(source);
+  }
+}

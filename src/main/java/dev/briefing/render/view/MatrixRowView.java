@@ -1,0 +1,14 @@
+package dev.briefing.render.view;
+
+import java.util.List;
+
+/**
+ * The values of a period.
+ *
+ * @param cells for each series none or one
+ */
+public record MatrixRowView(String period, List<List<FigureView>> cells) {
+  public MatrixRowView {
+    cells = List.copyOf(cells);
+  }
+}
