@@ -1,5 +1,6 @@
 package dev.briefing.export;
 
+import dev.briefing.export.cite.CiteFiles;
 import dev.briefing.export.data.DataFiles;
 import dev.briefing.export.search.SearchIndex;
 import dev.briefing.model.Catalogue;
@@ -11,7 +12,7 @@ public final class Exporter {
   private Exporter() {}
 
   /**
-   * Feeds, sitemap, data, the index of the search, and what crawlers may read.
+   * Feeds, sitemap, data, citations, the index of the search, and what crawlers may read.
    *
    * @param site without the pages that are not published
    * @param pages every HTML page of the site
@@ -26,6 +27,11 @@ public final class Exporter {
             .add(Robots.PATH, Robots.of(links))
             .add(Sitemap.PATH, Sitemap.of(site, pages, links))
             .build();
-    return WebTree.merge(feeds, DataFiles.of(catalogue, links::to), SearchIndex.of(catalogue));
+    return WebTree.merge(
+        feeds,
+        SectorFeeds.of(site, links),
+        DataFiles.of(catalogue, links::to),
+        CiteFiles.of(site, links::to),
+        SearchIndex.of(catalogue));
   }
 }

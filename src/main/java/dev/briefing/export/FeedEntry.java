@@ -7,6 +7,7 @@ import dev.briefing.model.Site;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A briefing as the feeds tell of it. */
 record FeedEntry(
@@ -20,7 +21,12 @@ record FeedEntry(
 
   /** The newest briefings, the newest first. */
   static List<FeedEntry> of(Site site) {
-    return site.briefings().stream()
+    return of(site.briefings().stream());
+  }
+
+  /** The newest of some briefings. */
+  static List<FeedEntry> of(Stream<Briefing> briefings) {
+    return briefings
         .sorted(Comparator.comparing(Briefing::date).reversed().thenComparing(Briefing::id))
         .limit(NEWEST)
         .map(FeedEntry::of)

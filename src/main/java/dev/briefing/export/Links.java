@@ -24,6 +24,12 @@ record Links(Optional<String> base, String name) {
     return base.orElse("") + WebPath.of(path).encoded();
   }
 
+  /** The address of a page as a file of the site names it, absolute where that is possible. */
+  String from(String file, String path) {
+    return base.map(known -> to(path))
+        .orElseGet(() -> WebPath.of(path).relativeTo(WebPath.of(file)));
+  }
+
   /** A name for a page that stays the same as long as its address does. */
   String id(String path) {
     byte[] seed = (name + " " + path).getBytes(StandardCharsets.UTF_8);

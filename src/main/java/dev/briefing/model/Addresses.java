@@ -18,6 +18,9 @@ public final class Addresses {
   public static final String FIGURES = "figures.html";
   public static final String SEARCH = "search.html";
 
+  /** What describes all data of the site. */
+  public static final String TABLES = "datapackage.json";
+
   /** Addresses that the generator itself needs. */
   public static final SortedSet<String> RESERVED =
       Collections.unmodifiableSortedSet(
@@ -31,7 +34,7 @@ public final class Addresses {
                   "changes.html",
                   "data/figures.csv",
                   "data/figures.json",
-                  "datapackage.json",
+                  TABLES,
                   "feed.xml",
                   "feed.json",
                   "sitemap.xml")));

@@ -38,16 +38,23 @@ public final class CslText {
     return text.toString();
   }
 
-  /** Names in the order in which they are read: {@code Ida Lie}, {@code World Bank}. */
-  public static List<String> names(Map<String, Object> csl, String variable) {
+  /**
+   * A name as it is read: {@code Ida Lie}, {@code World Bank}.
+   *
+   * @param person whether it has a family name, and so is a person's
+   */
+  public record Name(String text, boolean person) {}
+
+  public static List<Name> names(Map<String, Object> csl, String variable) {
     List<?> names = csl.get(variable) instanceof List<?> list ? list : List.of();
-    return names.stream().map(CslText::name).filter(name -> !name.isEmpty()).toList();
+    return names.stream()
+        .map(name -> name instanceof Map<?, ?> parts ? parts : Map.of())
+        .map(parts -> new Name(text(parts), parts.containsKey("family")))
+        .filter(name -> !name.text().isEmpty())
+        .toList();
   }
 
-  private static String name(Object name) {
-    if (!(name instanceof Map<?, ?> parts)) {
-      return "";
-    }
+  private static String text(Map<?, ?> parts) {
     return Stream.of(
             "literal", "given", "dropping-particle", "non-dropping-particle", "family", "suffix")
         .map(parts::get)

@@ -4,6 +4,7 @@ import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
 import dev.briefing.model.Catalogue;
+import dev.briefing.model.Citation;
 import dev.briefing.model.Source;
 import dev.briefing.render.view.Html;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class Bibliography {
   private final String style;
   private final String language;
   private final Map<String, Html> made = new HashMap<>();
+  private final Map<String, Map<String, Object>> pages = new HashMap<>();
   private @Nullable CSL csl;
 
   Bibliography(Catalogue catalogue) {
@@ -34,20 +36,28 @@ final class Bibliography {
   }
 
   synchronized Html of(Source source) {
-    return made.computeIfAbsent(source.id().value(), id -> make(source));
+    return made.computeIfAbsent(source.id().value(), id -> make(id, source.title()));
   }
 
-  /** What the style makes of a source or, where its processor cannot, the title. */
-  private Html make(Source source) {
+  /** How a page of this site is cited. */
+  synchronized Html of(Citation citation) {
+    // No id of a source holds a space.
+    String key = "page " + citation.id();
+    pages.put(key, citation.csl());
+    return made.computeIfAbsent(key, id -> make(id, citation.title()));
+  }
+
+  /** What the style makes of an item or, where its processor cannot, the title. */
+  private Html make(String id, String title) {
     try {
       CSL processor = processor();
       processor.reset();
       processor.setOutputFormat("html");
       processor.setConvertLinks(true);
-      processor.registerCitationItems(source.id().value());
+      processor.registerCitationItems(id);
       return CitationMarkup.of(Capitals.restored(processor.makeBibliography().makeString()));
     } catch (IOException | RuntimeException unable) {
-      return Markup.text(source.title());
+      return Markup.text(title);
     }
   }
 
@@ -70,7 +80,10 @@ final class Bibliography {
   private final class Items implements ItemDataProvider {
     @Override
     public @Nullable CSLItemData retrieveItem(String id) {
-      return catalogue.source(id).map(Bibliography::item).orElse(null);
+      Map<String, Object> page = pages.get(id);
+      return page != null
+          ? item(id, page)
+          : catalogue.source(id).map(source -> item(id, source.csl())).orElse(null);
     }
 
     @Override
@@ -79,9 +92,9 @@ final class Bibliography {
     }
   }
 
-  private static CSLItemData item(Source source) {
-    Map<String, Object> item = new LinkedHashMap<>(source.csl());
-    item.put("id", source.id().value());
+  private static CSLItemData item(String id, Map<String, Object> csl) {
+    Map<String, Object> item = new LinkedHashMap<>(csl);
+    item.put("id", id);
     item.putIfAbsent("type", "document");
     NAMES.forEach(
         variable -> item.computeIfPresent(variable, (key, value) -> Capitals.kept(value)));

@@ -49,6 +49,8 @@ final class BriefingPages {
             .meta(String.join(", ", briefing.authors()))
             .meta(sheet.say("briefing.minutes", minutes(briefing)))
             .meta(evidence(sheet))
+            .takeaway(new Takeaways(sheet).of(briefing))
+            .about(new Things(sheet).of(briefing))
             .usedOn(edition.uses().of(Scheme.BRIEFING, briefing.id()));
     press.print(
         frame,

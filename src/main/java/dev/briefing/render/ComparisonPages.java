@@ -36,6 +36,8 @@ final class ComparisonPages {
             .kicker(sheet.say("comparison.kicker"))
             .description(comparison.note().map(Prose::plain).orElse(""))
             .usedOn(edition.uses().of(Scheme.COMPARISON, comparison.id()))
+            .takeaway(new Takeaways(sheet).of(comparison))
+            .about(new Datasets(sheet).of(comparison))
             .writtenIn(comparison.at());
     press.print(frame, "comparison.ftlh", view);
   }

@@ -37,4 +37,8 @@ record Edition(
         Uses.of(catalogue, termUses),
         new Bibliography(catalogue));
   }
+
+  Absolute absolute() {
+    return Absolute.of(catalogue.site());
+  }
 }

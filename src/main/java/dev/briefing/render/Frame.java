@@ -7,12 +7,14 @@ import dev.briefing.model.Prose;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Settings;
 import dev.briefing.problem.Position;
+import dev.briefing.render.linked.Thing;
 import dev.briefing.render.view.CorrectionView;
 import dev.briefing.render.view.HeadingView;
 import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.Name;
 import dev.briefing.render.view.PageView;
+import dev.briefing.render.view.TakeawayView;
 import dev.briefing.trace.Use;
 import dev.briefing.trace.Uses;
 import dev.briefing.web.WebPath;
@@ -41,6 +43,9 @@ final class Frame {
   private List<Link> usedOn = List.of();
   private String file = "";
   private String canonical;
+
+  private TakeawayView takeaway = TakeawayView.NONE;
+  private final List<Thing> things = new ArrayList<>();
 
   Frame(Sheet sheet, String title) {
     this.sheet = sheet;
@@ -130,6 +135,25 @@ final class Frame {
             .map(page -> sheet.link(page.page(), page.title()))
             .toList();
     return this;
+  }
+
+  Frame takeaway(TakeawayView view) {
+    takeaway = view;
+    return this;
+  }
+
+  TakeawayView takeaway() {
+    return takeaway;
+  }
+
+  /** What the page is about, for programs. */
+  Frame about(Thing thing) {
+    things.add(thing);
+    return this;
+  }
+
+  List<Thing> things() {
+    return List.copyOf(things);
   }
 
   Frame writtenIn(Position at) {

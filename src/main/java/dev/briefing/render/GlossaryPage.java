@@ -49,6 +49,7 @@ final class GlossaryPage {
             .toList();
     Frame frame =
         Lists.frame(sheet, Scheme.TERM)
+            .about(new Things(sheet).glossary(sheet.say("list.term")))
             .meta(sheet.say("glossary.count", catalogue.site().terms().size()));
     press.print(frame, "glossary.ftlh", new GlossaryView(views));
   }

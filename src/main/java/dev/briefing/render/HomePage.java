@@ -44,6 +44,7 @@ final class HomePage {
     press.print(
         new Frame(sheet, site.settings().title())
             .description(site.settings().tagline().orElse(""))
+            .about(new Things(sheet).site())
             .writtenIn(site.settings().at()),
         "home.ftlh",
         view);

@@ -75,6 +75,8 @@ final class IndicatorPages {
             .kicker(table.title())
             .summary(indicator.definition())
             .usedOn(edition.uses().of(Scheme.INDICATOR, indicator.id().value()))
+            .takeaway(new Takeaways(sheet).of(indicator))
+            .about(new Datasets(sheet).of(indicator))
             .writtenIn(indicator.at());
     indicator
         .sector()

@@ -1,5 +1,6 @@
 package dev.briefing.render;
 
+import dev.briefing.render.view.PageView;
 import dev.briefing.render.view.RedirectView;
 import dev.briefing.web.Content;
 import dev.briefing.web.WebPath;
@@ -25,8 +26,19 @@ final class Press {
    */
   void print(Frame frame, String template, Object content) {
     Sheet sheet = frame.sheet();
+    PageView page = frame.view();
     Map<String, Object> values =
-        Map.of("site", SiteViews.from(sheet), "page", frame.view(), "content", content);
+        Map.of(
+            "site",
+            SiteViews.from(sheet),
+            "page",
+            page,
+            "meta",
+            new HeadViews(sheet).of(page, frame.things()),
+            "takeaway",
+            frame.takeaway(),
+            "content",
+            content);
     add(sheet.path(), sheet.draw(template, values));
   }
 

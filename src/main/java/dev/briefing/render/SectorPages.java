@@ -66,6 +66,7 @@ final class SectorPages {
             .below(Scheme.SECTOR)
             .kicker(sector.group().map(Written::value).orElse(""))
             .name(sector.chinese(), sector.pinyin())
+            .takeaway(new Takeaways(sheet).of(sector))
             .usedOn(edition.uses().of(Scheme.SECTOR, sector.id()));
     press.print(frame, "sector.ftlh", view);
   }

@@ -40,7 +40,7 @@ public final class DataFiles {
     files.add(ledger.table(), ledger.json());
     return files
         .tree
-        .add(DataPackage.PATH, new DataPackage(catalogue.site(), files.all, links)::bytes)
+        .add(Addresses.TABLES, new DataPackage(catalogue.site(), files.all, links)::bytes)
         .build();
   }
 

@@ -19,7 +19,6 @@ import tools.jackson.core.JsonGenerator;
  * licence: a table without one would seem to have that.
  */
 final class DataPackage {
-  static final String PATH = "datapackage.json";
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
   /** What Data Packages take for the name of a licence. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /** What every download says of the sources that it rests on, caveats and licences included. */
@@ -33,11 +34,17 @@ final class SourceRecords {
     }
   }
 
+  private static String authors(Source source) {
+    return CslText.names(source.csl(), "author").stream()
+        .map(CslText.Name::text)
+        .collect(Collectors.joining("; "));
+  }
+
   private static Map<String, String> facts(Source source, UnaryOperator<String> links) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("id", source.id().value());
     facts.put("title", source.title());
-    facts.put("authors", String.join("; ", CslText.names(source.csl(), "author")));
+    facts.put("authors", authors(source));
     facts.put("publisher", source.text("publisher").orElse(""));
     facts.put("published_in", source.text("container-title").orElse(""));
     facts.put("version", source.text("version").or(() -> source.text("edition")).orElse(""));

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 
@@ -57,6 +58,11 @@ public final class Drawing {
     made.setNumberFormat("computer");
     made.setBooleanFormat("c");
     return made;
+  }
+
+  /** Where an asset of the theme is published, by its path below {@code assets/}. */
+  public Optional<String> asset(String name) {
+    return assets.address(name);
   }
 
   /**
