@@ -36,7 +36,7 @@ class ArchitectureTest {
               Map.entry("figure", "problem model"),
               Map.entry("glossary", "problem model"),
               Map.entry("trace", "problem model figure glossary"),
-              Map.entry("check", "problem model figure glossary trace"),
+              Map.entry("check", "problem model figure glossary trace web"),
               Map.entry("web", "problem"),
               Map.entry("render", "problem model markdown glossary web trace"),
               Map.entry("export", "problem model markdown web trace"),

@@ -10,13 +10,17 @@ import dev.briefing.problem.Position;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
+import dev.briefing.web.PathFault;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Each address belongs to one thing. Large and small letters do not tell two apart, since on some
@@ -25,6 +29,9 @@ import java.util.regex.Pattern;
 final class AddressesAreFree {
   private static final Pattern ALIAS =
       Pattern.compile("[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*(?:\\.html)?");
+
+  private static final Set<Scheme> CITED =
+      EnumSet.of(Scheme.BRIEFING, Scheme.INDICATOR, Scheme.COMPARISON);
 
   private final Problems found;
   private final Map<String, String> owners = new HashMap<>();
@@ -60,11 +67,26 @@ final class AddressesAreFree {
 
   private void thing(Scheme scheme, String id, Position at, int length) {
     if (things.add(scheme.word() + ":" + id)) {
+      Optional<String> fault =
+          files(scheme, id).map(PathFault::of).flatMap(Optional::stream).findFirst();
+      if (fault.isPresent()) {
+        Problem problem = Problem.of(Rule.INVALID_VALUE, at, length, fault.get());
+        found.add(problem.withHint("give it another name"));
+        return;
+      }
       boolean page = take(Addresses.of(scheme, id), at, length, "rename one of the two");
       if (page && scheme == Scheme.INDICATOR) {
         take(Addresses.data(scheme, id) + ".csv", at, length, "give the indicator another id");
       }
     }
+  }
+
+  /** The file of a thing, and the one with the longest name of those that come with it. */
+  private static Stream<String> files(Scheme scheme, String id) {
+    String page = Addresses.of(scheme, id);
+    return CITED.contains(scheme)
+        ? Stream.of(page, Addresses.citation(scheme, id) + ".json")
+        : Stream.of(page);
   }
 
   private void alias(Document page, Written<String> alias) {

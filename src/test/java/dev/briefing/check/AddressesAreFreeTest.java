@@ -2,6 +2,7 @@ package dev.briefing.check;
 
 import static dev.briefing.model.SiteBuilder.site;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AddressesAreFreeTest {
@@ -48,6 +49,22 @@ class AddressesAreFreeTest {
         content/indicators/table.yaml:1:5: error: the address data/figures.csv already belongs to the site itself [address-taken]
            hint: give the indicator another id
         """);
+  }
+
+  /** On the disks of some hosts, or of some readers, such a file could not be. */
+  @Test
+  void namesThatNoFileMayHave() {
+    String endless = "a".repeat(240);
+    Expect.problems(
+        site().indicator("table", "con").comparison(endless, List.of(), List.of()),
+        """
+        content/comparisons/LONG.yaml:1:5: error: "cite/comparison-SHOWN…" is not a path in the site: a name is longer than 255 bytes [invalid-value]
+           hint: give it another name
+        content/indicators/table.yaml:1:5: error: "indicators/con.html" is not a path in the site: con.html is a device on Windows [invalid-value]
+           hint: give it another name
+        """
+            .replace("LONG", endless)
+            .replace("SHOWN", endless.substring(0, 64)));
   }
 
   @Test
