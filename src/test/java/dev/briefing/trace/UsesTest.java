@@ -5,6 +5,7 @@ import static dev.briefing.model.ObservationDraft.value;
 import static dev.briefing.model.SiteBuilder.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Scheme;
@@ -124,5 +125,16 @@ class UsesTest {
     assertThat(use.words()).isEqualTo("2.68%");
     assertThat(use.before()).startsWith("… word ").endsWith("word ").hasSizeLessThan(410);
     assertThat(use.after()).startsWith(" word").endsWith("word …").hasSizeLessThan(410);
+  }
+
+  @Test
+  void aTermThatNobodyLinkedIsUsedAsWell() {
+    site.page("about", "Who did spend it? Nobody.").term("sum", "All that they spend.");
+    Uses uses = Uses.of(site.catalogue(), TermUses.of(site.build()));
+    assertThat(told(uses.of(Scheme.TERM, "spend")))
+        .containsExactly(
+            "sentence briefings/b.html: A share of 2.68% is |spent|, CNN says.",
+            "sentence about.html: Who did |spend| it? Nobody.",
+            "definition glossary.html#sum: All that they |spend|.");
   }
 }
