@@ -9,7 +9,8 @@
  * dev.briefing.write} puts that tree on disk, whole or not at all; and {@link dev.briefing.build}
  * shows the whole way. All of them speak of the site in the words of {@link dev.briefing.model} and
  * report mistakes as values of {@link dev.briefing.problem}. {@link dev.briefing.cli} and {@link
- * dev.briefing.maven} are thin faces.
+ * dev.briefing.maven} are thin faces. {@link dev.briefing.progress} tells checks and pages how
+ * targets stand.
  */
 @NullMarked
 package dev.briefing;

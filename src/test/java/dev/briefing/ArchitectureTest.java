@@ -30,15 +30,16 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("problem", ""),
+              Map.entry("progress", "problem model"),
               Map.entry("model", "problem"),
               Map.entry("markdown", "problem model"),
               Map.entry("read", "problem model markdown"),
               Map.entry("figure", "problem model"),
               Map.entry("glossary", "problem model"),
               Map.entry("trace", "problem model figure glossary"),
-              Map.entry("check", "problem model figure glossary trace web"),
+              Map.entry("check", "problem model figure glossary trace web progress"),
               Map.entry("web", "problem"),
-              Map.entry("render", "problem model markdown glossary web trace"),
+              Map.entry("render", "problem model markdown glossary web trace progress"),
               Map.entry("export", "problem model markdown web trace"),
               Map.entry("write", "problem web"),
               Map.entry("history", "problem model"),

@@ -45,6 +45,9 @@ public final class Checks {
     ObservationsNameTheirSource.check(catalogue.site(), found);
     OutcomesLieInThePast.check(catalogue.site(), found);
     RevisionsReplaceAValue.check(catalogue.site(), found);
+    MeasuresShareTheUnit.check(catalogue, found);
+    StatesAgree.check(catalogue, found);
+    ReviewsAreNotOverdue.check(catalogue.site(), found);
 
     NamesMeanOneTerm.check(catalogue.site().terms(), found);
     TermsAreUsed.check(catalogue, links, terms, found);

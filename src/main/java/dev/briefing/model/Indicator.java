@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * Something that is measured, with all that is known of it.
  *
+ * @param reviewBy when somebody should look for newer values
  * @param observations all of them, those of the series last
  * @param series those that are written in the short form
  */
@@ -20,7 +21,7 @@ public record Indicator(
     Written<String> unit,
     Direction direction,
     Optional<Written<String>> sector,
-    Optional<LocalDate> reviewBy,
+    Optional<Written<LocalDate>> reviewBy,
     List<Observation> observations,
     List<Series> series,
     Position at) {

@@ -1,6 +1,8 @@
 package dev.briefing.model;
 
 import dev.briefing.problem.Position;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +32,17 @@ public record Source(
 
   public Optional<String> url() {
     return text("URL");
+  }
+
+  /** The day on which it was read, where that is said to the day. */
+  public Optional<LocalDate> accessed() {
+    return csl.get("accessed") instanceof Map<?, ?> date
+            && date.get("date-parts") instanceof List<?> dates
+            && dates.size() == 1
+            && dates.get(0) instanceof List<?> parts
+            && parts.size() == 3
+        ? Optional.of(LocalDate.of((int) parts.get(0), (int) parts.get(1), (int) parts.get(2)))
+        : Optional.empty();
   }
 
   /** A CSL variable that is a text. */

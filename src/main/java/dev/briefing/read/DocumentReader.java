@@ -110,6 +110,7 @@ final class DocumentReader {
                   id,
                   head,
                   fields.get(DocumentShapes.DATE).orElse(LocalDate.EPOCH),
+                  fields.get(DocumentShapes.REVIEW_BY),
                   fields.all(DocumentShapes.AUTHORS),
                   fields.all(DocumentShapes.SECTORS),
                   body,

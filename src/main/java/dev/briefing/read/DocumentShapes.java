@@ -76,6 +76,12 @@ final class DocumentShapes {
           "date",
           Grammars.DATE,
           "The day it was written; one later than the site's as-of is not published yet.");
+  static final Field<Written<LocalDate>> REVIEW_BY =
+      optional(
+              "review-by",
+              written(Grammars.DATE),
+              "When somebody should look whether it still holds.")
+          .such("2026-09-30");
   static final Field<List<String>> AUTHORS =
       optional("authors", list(Grammars.TEXT), "Who wrote it: real people, or none.");
   static final Field<List<Written<String>>> SECTORS =
@@ -106,7 +112,14 @@ final class DocumentShapes {
       optional("source", Grammars.ID_TEXT, "The source that describes it.").such("cnn-2026-03-12");
 
   static final Shape BRIEFING =
-      shape("the front matter of a briefing", TITLE, DATE, SUMMARY_NEEDED, SECTORS, AUTHORS);
+      shape(
+          "the front matter of a briefing",
+          TITLE,
+          DATE,
+          SUMMARY_NEEDED,
+          SECTORS,
+          AUTHORS,
+          REVIEW_BY);
   static final Shape SECTOR =
       shape("the front matter of a sector", TITLE, SUMMARY_NEEDED, GROUP, ORDER, CHINESE, PINYIN);
   static final Shape PLAN =

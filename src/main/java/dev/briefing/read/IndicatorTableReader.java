@@ -52,8 +52,11 @@ final class IndicatorTableReader {
           .such("percent-of-gdp", "us-dollar");
   private static final Field<Direction> DIRECTION =
       optional("direction", Words.DIRECTION, "Which way is progress.").otherwise("none");
-  private static final Field<LocalDate> REVIEW_BY =
-      optional("review-by", Grammars.DATE, "When somebody should look for newer values.")
+  private static final Field<Written<LocalDate>> REVIEW_BY =
+      optional(
+              "review-by",
+              Grammars.written(Grammars.DATE),
+              "When somebody should look for newer values.")
           .such("2026-06-30");
   private static final Field<Written<String>> ENTITY =
       optional(

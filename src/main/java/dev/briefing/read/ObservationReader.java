@@ -101,8 +101,11 @@ final class ObservationReader {
   private static final Field<Written<FigureReference>> BASELINE =
       optional("baseline", Grammars.FIGURE, "The figure that progress starts from.")
           .such("rd-intensity/china/2025");
-  private static final Field<State> STATE =
-      optional("state", Words.STATE, "What has become of the target.");
+  private static final Field<Written<State>> STATE =
+      optional(
+          "state",
+          Grammars.written(Words.STATE),
+          "What has become of the target, where somebody says so; otherwise it is computed.");
   private static final Field<Written<FigureReference>> SUPERSEDED_BY =
       optional("superseded-by", Grammars.FIGURE, "The target that took its place.")
           .such("gdp-growth/2026/target");

@@ -4,6 +4,7 @@ import dev.briefing.model.Addresses;
 import dev.briefing.model.Briefing;
 import dev.briefing.model.Document;
 import dev.briefing.model.Scheme;
+import dev.briefing.progress.Freshness;
 import dev.briefing.render.view.ArticleView;
 import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
@@ -46,6 +47,7 @@ final class BriefingPages {
             .kicker(sectors(briefing))
             .meta(edition.dates().of(briefing.date()))
             .meta(updated(sheet, briefing))
+            .meta(review(briefing))
             .meta(String.join(", ", briefing.authors()))
             .meta(sheet.say("briefing.minutes", minutes(briefing)))
             .meta(evidence(sheet))
@@ -71,6 +73,11 @@ final class BriefingPages {
         .updated()
         .map(date -> sheet.say("page.updated", edition.dates().of(date)))
         .orElse("");
+  }
+
+  private String review(Briefing briefing) {
+    Freshness freshness = Freshness.of(briefing, edition.catalogue().site().asOf());
+    return new FreshnessLines(edition).review(freshness);
   }
 
   private static int minutes(Briefing briefing) {

@@ -2,6 +2,7 @@ package dev.briefing.render;
 
 import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
+import dev.briefing.progress.Tracker;
 import dev.briefing.render.phrase.Dates;
 import dev.briefing.render.phrase.Phrasing;
 import dev.briefing.render.phrase.Words;
@@ -21,6 +22,7 @@ record Edition(
     Routes routes,
     Sparklines sparklines,
     Uses uses,
+    Tracker tracker,
     Bibliography bibliography) {
 
   static Edition of(Catalogue catalogue, TermUses termUses, Theme theme) {
@@ -35,6 +37,7 @@ record Edition(
         new Routes(catalogue),
         new Sparklines(catalogue),
         Uses.of(catalogue, termUses),
+        new Tracker(catalogue),
         new Bibliography(catalogue));
   }
 

@@ -22,6 +22,7 @@ import dev.briefing.render.view.Link;
 import dev.briefing.trace.Uses;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells observations in full, as seen from one page. */
 final class FigureViews {
@@ -39,7 +40,11 @@ final class FigureViews {
     String unit = unit(observation);
     boolean statement = observation.value() instanceof Value.Words;
     boolean after = phrasing.isAfter(unit);
-    List<Link> contesting = catalogue.contesting(observation).stream().map(this::rival).toList();
+    List<Observation> rivals = catalogue.contesting(observation);
+    List<Link> contesting =
+        rivals.isEmpty()
+            ? List.of()
+            : Stream.concat(Stream.of(observation), rivals.stream()).map(this::rival).toList();
     return new FigureView(
         Addresses.anchor(observation),
         sheet.to(Routes.of(observation)),

@@ -33,9 +33,6 @@ final class IndicatorFacts {
           "indicator.direction",
           Markup.text(sheet.say("direction." + indicator.direction().word())));
     }
-    indicator
-        .reviewBy()
-        .ifPresent(date -> add(facts, "indicator.review", Markup.text(edition.dates().of(date))));
     add(
         facts,
         "indicator.count",

@@ -7,6 +7,7 @@ import dev.briefing.model.IndicatorTable;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Written;
+import dev.briefing.progress.Freshness;
 import dev.briefing.render.view.ChartView;
 import dev.briefing.render.view.IndicatorGroupView;
 import dev.briefing.render.view.IndicatorListView;
@@ -69,11 +70,14 @@ final class IndicatorPages {
 
   private void print(IndicatorTable table, Indicator indicator, Press press) {
     Sheet sheet = new Sheet(edition, Addresses.of(Scheme.INDICATOR, indicator.id().value()));
+    Freshness freshness = Freshness.of(indicator, edition.catalogue().site().asOf());
     Frame frame =
         new Frame(sheet, indicator.name())
             .below(Scheme.INDICATOR)
             .kicker(table.title())
             .summary(indicator.definition())
+            .meta(new FreshnessLines(edition).data(freshness))
+            .meta(new FreshnessLines(edition).review(freshness))
             .usedOn(edition.uses().of(Scheme.INDICATOR, indicator.id().value()))
             .takeaway(new Takeaways(sheet).of(indicator))
             .about(new Datasets(sheet).of(indicator))

@@ -5,14 +5,16 @@ import dev.briefing.model.FigureReference;
 import dev.briefing.model.Kind;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Period;
+import dev.briefing.model.Reach;
 import dev.briefing.model.Resolution;
 import dev.briefing.model.State;
 import dev.briefing.model.Target;
 import dev.briefing.model.Value;
 import dev.briefing.model.Written;
+import dev.briefing.progress.Outcomes;
+import dev.briefing.progress.Progress;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.TargetView;
-import java.util.List;
 import java.util.Optional;
 
 /** What is known of the targets that observations set. */
@@ -30,6 +32,11 @@ final class TargetViews {
       return TargetView.NONE;
     }
     Target target = observation.target();
+    Progress progress = sheet.edition().tracker().of(observation);
+    Optional<String> declared = target.state().map(state -> state.value().word());
+    boolean gone = target.state().map(Written::value).filter(s -> s != State.ACTIVE).isPresent();
+    boolean contradicted = progress.contradicts(observation);
+    String verdict = progress.verdict().word();
     return new TargetView(
         target
             .plan()
@@ -37,10 +44,18 @@ final class TargetViews {
             .flatMap(catalogue::plan)
             .map(sheet::link)
             .orElse(Link.NONE),
-        target.reach().map(reach -> sheet.say("reach." + reach.word())).orElse(""),
-        target.state().map(State::word).orElse("unknown"),
-        sheet.say("state." + target.state().map(State::word).orElse("unknown")),
-        outcomes(observation).stream().map(this::outcome).toList(),
+        target
+            .reach()
+            .filter(reach -> reach == Reach.BY_END || isLong(observation))
+            .map(reach -> sheet.say("reach." + reach.word()))
+            .orElse(""),
+        declared.map(state -> sheet.say("state." + state)).orElse(""),
+        declared.orElse(""),
+        verdict,
+        gone && !contradicted ? "" : sheet.say("verdict." + verdict),
+        contradicted,
+        isOff(target) ? "" : new ProgressSentences(sheet.edition(), observation).of(progress),
+        Outcomes.within(observation, catalogue).stream().map(this::outcome).toList(),
         target
             .supersededBy()
             .map(Written::value)
@@ -49,28 +64,15 @@ final class TargetViews {
             .orElse(Link.NONE));
   }
 
-  /**
-   * What the target itself names as its measure or else the outcomes of the same indicator within
-   * its period.
-   */
-  private List<Observation> outcomes(Observation observation) {
-    String indicator =
-        observation
-            .target()
-            .measuredBy()
-            .map(measure -> measure.value().indicator())
-            .orElse(observation.indicator());
-    Period period = observation.period().value();
-    FigureReference measure =
-        new FigureReference(
-            indicator,
-            List.of(observation.entity().value()),
-            Optional.of(period),
-            false,
-            Optional.of(Kind.OUTCOME),
-            Optional.empty(),
-            Optional.empty());
-    return catalogue.select(measure);
+  /** Whether a target has several years, of which each, their average or their total may matter. */
+  private static boolean isLong(Observation target) {
+    return target.period().value().grain() == Period.Grain.YEARS;
+  }
+
+  /** Whether nobody pursues the target any more, so that no arithmetic matters. */
+  private static boolean isOff(Target target) {
+    Optional<State> state = target.state().map(Written::value);
+    return state.filter(s -> s == State.DROPPED || s == State.SUPERSEDED).isPresent();
   }
 
   private Optional<Observation> found(FigureReference reference) {

@@ -5,6 +5,7 @@ import static dev.briefing.model.ObservationDraft.value;
 import static dev.briefing.model.SiteBuilder.site;
 
 import dev.briefing.model.SiteBuilder;
+import dev.briefing.model.State;
 import dev.briefing.model.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class FieldsTest {
                     .plan("fifteenth")
                     .measuredBy("rd-outcome")
                     .baseline("rd/2020")
-                    .supersededBy("rd/2030")));
+                    .state(State.SUPERSEDED)
+                    .supersededBy("rd/2031"),
+                value("2031", "4").as(Status.TARGET)));
   }
 
   @Test
@@ -97,6 +100,7 @@ class FieldsTest {
                     .as(Status.TARGET)
                     .measuredBy("rdd/chile")
                     .baseline("rd/2019")
+                    .state(State.SUPERSEDED)
                     .supersededBy("rd/2041"))
             .indicator("other", "gdp", value("2030", "3").measuredBy("rd/chile")),
         """

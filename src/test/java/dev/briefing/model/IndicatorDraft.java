@@ -1,17 +1,30 @@
 package dev.briefing.model;
 
 import dev.briefing.problem.Position;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a test says of an indicator beyond its id and its observations. */
 public final class IndicatorDraft {
   private String unit = "percent";
+  private Direction direction = Direction.UP;
+  private Optional<LocalDate> reviewBy = Optional.empty();
   private Optional<String> sector = Optional.empty();
   private Optional<String> tableSector = Optional.empty();
   private Optional<String> definition = Optional.empty();
 
   public IndicatorDraft unit(String id) {
     unit = id;
+    return this;
+  }
+
+  public IndicatorDraft direction(Direction way) {
+    direction = way;
+    return this;
+  }
+
+  public IndicatorDraft reviewBy(String date) {
+    reviewBy = Optional.of(LocalDate.parse(date));
     return this;
   }
 
@@ -28,6 +41,14 @@ public final class IndicatorDraft {
   public IndicatorDraft definition(String text) {
     definition = Optional.of(text);
     return this;
+  }
+
+  Direction direction() {
+    return direction;
+  }
+
+  Optional<Written<LocalDate>> reviewBy(Position at) {
+    return reviewBy.map(date -> new Written<>(date, at.right(60), 10));
   }
 
   Written<String> unit(Position at) {

@@ -21,6 +21,8 @@ public final class ObservationDraft {
   private Optional<String> replaces = Optional.empty();
   private Optional<String> plan = Optional.empty();
   private Optional<String> measuredBy = Optional.empty();
+  private Optional<Reach> reach = Optional.empty();
+  private Optional<State> state = Optional.empty();
   private Optional<String> baseline = Optional.empty();
   private Optional<String> supersededBy = Optional.empty();
   private Optional<String> note = Optional.empty();
@@ -82,6 +84,16 @@ public final class ObservationDraft {
     return this;
   }
 
+  public ObservationDraft reach(Reach word) {
+    reach = Optional.of(word);
+    return this;
+  }
+
+  public ObservationDraft state(State word) {
+    state = Optional.of(word);
+    return this;
+  }
+
   public ObservationDraft baseline(String reference) {
     baseline = Optional.of(reference);
     return this;
@@ -132,9 +144,9 @@ public final class ObservationDraft {
         new Target(
             plan.map(id -> SiteBuilder.written(id, at.right(40))),
             measuredBy.map(text -> SiteBuilder.figure(text, at.right(50))),
-            Optional.empty(),
+            reach,
             baseline.map(text -> SiteBuilder.figure(text, at.right(60))),
-            Optional.empty(),
+            state.map(word -> new Written<>(word, at.right(65), word.word().length())),
             supersededBy.map(text -> SiteBuilder.figure(text, at.right(70)))),
         operands.isEmpty()
             ? Optional.empty()

@@ -14,6 +14,7 @@ public final class PageDraft {
   private final String file;
   private Optional<Prose> summary = Optional.empty();
   private Optional<LocalDate> updated = Optional.empty();
+  private Optional<Written<LocalDate>> reviewBy = Optional.empty();
   private Optional<Written<String>> group = Optional.empty();
   private Optional<Written<String>> source = Optional.empty();
   private final List<Written<String>> sectors = new ArrayList<>();
@@ -32,6 +33,11 @@ public final class PageDraft {
 
   public PageDraft updated(String date) {
     updated = Optional.of(LocalDate.parse(date));
+    return this;
+  }
+
+  public PageDraft reviewBy(String date) {
+    reviewBy = Optional.of(new Written<>(LocalDate.parse(date), new Position(file, 8, 12), 10));
     return this;
   }
 
@@ -88,5 +94,9 @@ public final class PageDraft {
 
   Position at() {
     return Position.startOf(file);
+  }
+
+  Optional<Written<LocalDate>> reviewBy() {
+    return reviewBy;
   }
 }

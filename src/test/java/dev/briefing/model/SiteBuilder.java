@@ -69,6 +69,11 @@ public final class SiteBuilder {
     return this;
   }
 
+  public SiteBuilder unit(Unit unit) {
+    units.add(unit);
+    return this;
+  }
+
   public SiteBuilder entity(String id) {
     Position at = next("content/entities.yaml");
     entities.add(
@@ -116,9 +121,9 @@ public final class SiteBuilder {
             draft.definition(at),
             Optional.empty(),
             draft.unit(at),
-            Direction.UP,
+            draft.direction(),
             draft.sector(at),
-            Optional.empty(),
+            draft.reviewBy(at),
             observations,
             List.of(),
             at);
@@ -211,6 +216,7 @@ public final class SiteBuilder {
             id,
             page.head(),
             LocalDate.parse(date),
+            page.reviewBy(),
             List.of(),
             page.sectors(),
             page.body(body),

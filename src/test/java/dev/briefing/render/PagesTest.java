@@ -52,7 +52,7 @@ class PagesTest {
         .contains("Growth of spending")
         .contains("≥ 7% a year")
         .contains("2026–30 in each year")
-        .contains("Not yet known")
+        .contains("Not yet due No outcome yet: 2026–30 is not over.")
         .contains("2026: 6.5% a year");
   }
 
@@ -70,7 +70,7 @@ class PagesTest {
             "japan-2025-outcome-report");
     assertThat(page.select(".chip.contested")).hasSize(2);
     assertThat(page.select("#china-2026-outcome-report").text())
-        .contains("Another source says 6.8% a year (Rival)");
+        .contains("Contested: 6.5% a year (Report, 2026) and 6.8% a year (Rival)");
   }
 
   @Test
@@ -111,7 +111,7 @@ class PagesTest {
     assertThat(science.select(".keys li")).hasSize(2);
     assertThat(science.select(".keys li").first().text())
         .contains("6.5% a year")
-        .contains("Another source says");
+        .contains("Contested: 6.5% a year (Report, 2026) and 6.8% a year (Rival)");
     assertThat(science.select(".glance dt").eachText()).containsExactly("2025", "2026");
     assertThat(science.select("h1 + .zh").text()).isEqualTo("科学 kēxué");
     assertThat(science.select("[lang=zh-Hans]").text()).isEqualTo("科学");

@@ -91,7 +91,7 @@ class WeavingTest {
         .contains("by at least 7%")
         .contains("Report, 2026");
     assertThat(page.select(".note").last().text())
-        .contains("Another source says 6.8% a year (Rival)");
+        .contains("Contested: 6.5% a year (Report, 2026) and 6.8% a year (Rival)");
   }
 
   @Test

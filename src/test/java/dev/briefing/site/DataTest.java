@@ -69,7 +69,8 @@ final class DataTest {
         .isEqualTo(is.note().map(Prose::plain).orElse("").strip());
     assertThat(row.get("plan")).isEqualTo(is.target().plan().map(p -> p.value()).orElse(""));
     assertThat(row.get("reach")).isEqualTo(is.target().reach().map(r -> r.word()).orElse(""));
-    assertThat(row.get("state")).isEqualTo(is.target().state().map(s -> s.word()).orElse(""));
+    assertThat(row.get("state"))
+        .isEqualTo(is.target().state().map(s -> s.value().word()).orElse(""));
     assertThat(row.get("replaces")).isEqualTo(is.replaces().map(r -> r.value()).orElse(""));
     assertThat(row.get("contested"))
         .isEqualTo(site.catalogue().contesting(is).isEmpty() ? "false" : "true");

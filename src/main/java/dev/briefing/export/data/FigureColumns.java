@@ -103,7 +103,7 @@ final class FigureColumns {
           text(
                   "state",
                   "What has become of the target.",
-                  o -> o.target().state().map(State::word).orElse(""))
+                  o -> o.target().state().map(state -> state.value().word()).orElse(""))
               .oneOf(Arrays.stream(State.values()).map(State::word)),
           Column.<Figure>text(
               "calculation",

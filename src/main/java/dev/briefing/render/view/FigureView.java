@@ -14,7 +14,7 @@ import java.util.List;
  * @param value in full, with comparator and unit
  * @param also equivalents in other units
  * @param status the class of its status
- * @param contesting the observations that contradict it
+ * @param contesting itself and the observations that contradict it; empty where none does
  * @param uses how many pages use it, leading to the list; empty below two
  */
 public record FigureView(

@@ -5,14 +5,29 @@ import java.util.List;
 /**
  * What becomes of a target.
  *
- * @param state the class of its state: active, met, missed, dropped, superseded or unknown
+ * @param declared what somebody says has become of it; empty where nobody does
+ * @param state the class of what was declared
+ * @param verdict the class of what the outcomes say
+ * @param verdictWord empty where what is declared stands alone
+ * @param contradicted whether the outcomes say otherwise than what is declared
+ * @param arithmetic the sentence that leads to the verdict, or why there is none
  * @param outcomes what is known so far
  */
 public record TargetView(
-    Link plan, String reach, String state, String stateWord, List<Link> outcomes, Link successor) {
+    Link plan,
+    String reach,
+    String declared,
+    String state,
+    String verdict,
+    String verdictWord,
+    boolean contradicted,
+    String arithmetic,
+    List<Link> outcomes,
+    Link successor) {
   public TargetView {
     outcomes = List.copyOf(outcomes);
   }
 
-  public static final TargetView NONE = new TargetView(Link.NONE, "", "", "", List.of(), Link.NONE);
+  public static final TargetView NONE =
+      new TargetView(Link.NONE, "", "", "", "", "", false, "", List.of(), Link.NONE);
 }
