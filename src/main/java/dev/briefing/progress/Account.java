@@ -12,16 +12,21 @@ import java.util.Optional;
 /** Why a target stands as it does: what a sentence about it tells. */
 public sealed interface Account {
 
+  /** The outcomes that it speaks of one by one. */
+  default List<Observation> outcomes() {
+    return List.of();
+  }
+
   /** The target is a statement without a number. */
   record NoNumber() implements Account {}
 
   /**
    * Outcomes and target are not counted alike.
    *
-   * @param outcomes the unit's id
+   * @param measure the unit's id
    * @param target the unit's id
    */
-  record UnitsDiffer(String outcomes, String target) implements Account {}
+  record UnitsDiffer(String measure, String target) implements Account {}
 
   /** Nobody says when the target has to hold. */
   record NoReach() implements Account {}
@@ -41,19 +46,39 @@ public sealed interface Account {
   }
 
   /** The outcome's digits or comparator leave open on which side of the target it lies. */
-  record Unclear(Observation outcome) implements Account {}
+  record Unclear(Observation outcome) implements Account {
+    @Override
+    public List<Observation> outcomes() {
+      return List.of(outcome);
+    }
+  }
 
   /** The outcome that decides. */
   record Reached(Observation outcome) implements Account {}
 
   /** What is asked for by the end is there before it. */
-  record AlreadyThere(Observation outcome) implements Account {}
+  record AlreadyThere(Observation outcome) implements Account {
+    @Override
+    public List<Observation> outcomes() {
+      return List.of(outcome);
+    }
+  }
 
   /** The time is over, and the newest outcome is older. */
-  record Outdated(Observation newest, Period missing) implements Account {}
+  record Outdated(Observation newest, Period missing) implements Account {
+    @Override
+    public List<Observation> outcomes() {
+      return List.of(newest);
+    }
+  }
 
   /** How much is left to go, and how fast it went; no step where a single value is known. */
-  record Pace(Gap gap, Optional<Step> step) implements Account {}
+  record Pace(Gap gap, Optional<Step> step) implements Account {
+    @Override
+    public List<Observation> outcomes() {
+      return step.map(taken -> List.of(taken.from(), taken.to())).orElse(List.of());
+    }
+  }
 
   /** Year by year: those that hold, those that do not, and those without a value. */
   record Yearly(List<Observation> inside, List<Observation> outside, List<Period> missing)

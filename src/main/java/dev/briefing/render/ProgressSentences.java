@@ -49,7 +49,7 @@ final class ProgressSentences {
     }
     if (account instanceof Account.UnitsDiffer units) {
       return say(
-          "progress.units-differ", phrasing.name(units.outcomes()), phrasing.name(units.target()));
+          "progress.units-differ", phrasing.name(units.measure()), phrasing.name(units.target()));
     }
     if (account instanceof Account.NoOutcome none) {
       String key = none.isOver() ? "progress.no-outcome.over" : "progress.no-outcome";

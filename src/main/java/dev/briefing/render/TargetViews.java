@@ -15,7 +15,9 @@ import dev.briefing.progress.Outcomes;
 import dev.briefing.progress.Progress;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.TargetView;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is known of the targets that observations set. */
 final class TargetViews {
@@ -55,13 +57,20 @@ final class TargetViews {
         gone && !contradicted ? "" : sheet.say("verdict." + verdict),
         contradicted,
         isOff(target) ? "" : new ProgressSentences(sheet.edition(), observation).of(progress),
-        Outcomes.within(observation, catalogue).stream().map(this::outcome).toList(),
+        evidence(observation, progress).map(this::outcome).distinct().toList(),
         target
             .supersededBy()
             .map(Written::value)
             .flatMap(this::found)
             .map(this::outcome)
             .orElse(Link.NONE));
+  }
+
+  /** The outcomes of the target's own time, and those that its arithmetic starts from. */
+  private Stream<Observation> evidence(Observation target, Progress progress) {
+    return Stream.concat(
+            Outcomes.within(target, catalogue).stream(), progress.account().outcomes().stream())
+        .sorted(Comparator.comparing(outcome -> outcome.period().value()));
   }
 
   /** Whether a target has several years, of which each, their average or their total may matter. */

@@ -1,1 +1,1 @@
-briefingSearch("index",{"documents":23,"most":250,"pages":[0],"words":["0.1"]});
+briefingSearch("index",{"documents":24,"most":250,"pages":[0],"words":["0.1"]});
