@@ -203,6 +203,7 @@ final class Frame {
         crumbs,
         corrections,
         contents,
+        sheet.terms(),
         sheet.sources(),
         usedOn,
         settings.editUrl().flatMap(this::edit).orElse(""),

@@ -62,6 +62,7 @@ final class PageWeaver implements Weaver {
 
   private String thing(Destination.Thing thing, Reference reference, String href, String inner) {
     if (thing.scheme() == Scheme.TERM) {
+      sheet.uses(thing.id());
       return Markup.link("term", href, inner);
     }
     Optional<Source> source =
@@ -80,7 +81,9 @@ final class PageWeaver implements Weaver {
 
   @Override
   public String term(TermUse use, String inner) {
-    String address = Addresses.of(Scheme.TERM, use.term().id().value());
+    String id = use.term().id().value();
+    String address = Addresses.of(Scheme.TERM, id);
+    sheet.uses(id);
     return Markup.link("term", sheet.to(address), inner);
   }
 

@@ -7,22 +7,28 @@ import dev.briefing.model.Observation;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Source;
+import dev.briefing.model.Term;
 import dev.briefing.model.Written;
 import dev.briefing.render.view.FigureView;
 import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
+import dev.briefing.render.view.Name;
 import dev.briefing.render.view.SourceNoteView;
+import dev.briefing.render.view.TermNoteView;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A page in the making: where links lead from it, and the sources that it has named so far. */
+/** A page in the making: where links lead from it, the sources and terms that it named so far. */
 final class Sheet {
   private final Edition edition;
   private final String path;
   private final Links links;
   private final Citations citations;
   private int charts;
+  private final Set<String> terms = new LinkedHashSet<>();
 
   Sheet(Edition edition, String path) {
     this(edition, path, Links.from(path));
@@ -54,6 +60,28 @@ final class Sheet {
 
   List<SourceNoteView> sources() {
     return citations.views();
+  }
+
+  /** Notes that the page links to a term. */
+  void uses(String term) {
+    terms.add(term);
+  }
+
+  /** What the terms mean that the page links to, in their order; on the glossary it is there. */
+  List<TermNoteView> terms() {
+    return terms.stream()
+        .filter(id -> !path.equals(Addresses.GLOSSARY))
+        .map(edition.catalogue()::term)
+        .flatMap(Optional::stream)
+        .map(this::note)
+        .toList();
+  }
+
+  private TermNoteView note(Term term) {
+    return new TermNoteView(
+        link(Scheme.TERM, term.id().value(), term.term()),
+        new Name(term.chinese().orElse(""), term.pinyin().orElse("")),
+        term.definition().plain());
   }
 
   String to(String address) {

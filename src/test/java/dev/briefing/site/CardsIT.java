@@ -109,6 +109,16 @@ final class CardsIT {
     assertThat(page.findElement(By.id(described)).getText()).contains("CNN, 12 March 2026");
   }
 
+  @Test
+  void aTermOpensItsMeaning() {
+    WebElement term = page.findElement(By.cssSelector("main a.term[href$='#quantum-computing']"));
+    browser.script("arguments[0].focus({focusVisible: true})", term);
+    assertThat(cards()).hasSize(1);
+    assertThat(cards().get(0).getText()).contains("quantum computing").contains("量子计算");
+    assertThat(cards().get(0).findElement(By.tagName("a")).getDomProperty("href"))
+        .endsWith("/glossary.html#quantum-computing");
+  }
+
   /** As the Tab key does, so that the browser shows where the focus is. */
   private void focusByKeyboard() {
     ((JavascriptExecutor) page).executeScript("arguments[0].focus({focusVisible: true})", figure);

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param path from the site's root
  * @param meta short facts below the title
+ * @param terms those that the page links to, in their order
  * @param sources the list at the foot, in the order of their numbers
  * @param edit where to propose a change; empty without an edit address
  */
@@ -21,6 +22,7 @@ public record PageView(
     List<Link> crumbs,
     List<CorrectionView> corrections,
     List<HeadingView> contents,
+    List<TermNoteView> terms,
     List<SourceNoteView> sources,
     List<Link> usedOn,
     String edit,
@@ -30,6 +32,7 @@ public record PageView(
     crumbs = List.copyOf(crumbs);
     corrections = List.copyOf(corrections);
     contents = List.copyOf(contents);
+    terms = List.copyOf(terms);
     sources = List.copyOf(sources);
     usedOn = List.copyOf(usedOn);
   }
