@@ -114,7 +114,7 @@ class PagesTest {
         .contains("Contested: 6.5% a year (Report, 2026) and 6.8% a year (Rival)");
     assertThat(science.select(".glance dt").eachText()).containsExactly("2025", "2026");
     assertThat(science.select("h1 + .zh").text()).isEqualTo("科学 kēxué");
-    assertThat(science.select("[lang=zh-Hans]").text()).isEqualTo("科学");
+    assertThat(science.select("header.page [lang=zh-Hans]").text()).isEqualTo("科学");
     assertThat(site.page("sectors/empty.html").select(".empty").text()).isNotEmpty();
   }
 
