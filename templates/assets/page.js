@@ -20,8 +20,9 @@
   const evidence = link => {
     const target = link.href;
     for (const known of document.querySelectorAll('[data-card]')) {
-      const named = known.querySelector('a[href]');
-      if (named && named.href === target) return known;
+      for (const named of known.querySelectorAll('a.of')) {
+        if (named.href === target) return known;
+      }
     }
     return null;
   };
@@ -60,6 +61,9 @@
     card.setAttribute('role', 'group');
     card.setAttribute('aria-label', known.dataset.card);
     for (const part of known.children) card.append(part.cloneNode(true));
+    for (const named of card.querySelectorAll('li a.of')) {
+      if (named.href === link.href) named.parentElement.className = 'here';
+    }
     for (const named of card.querySelectorAll('[id]')) named.removeAttribute('id');
     link.after(card); // So that the next stop of the Tab key is in the card.
     card.showPopover();

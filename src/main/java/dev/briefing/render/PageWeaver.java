@@ -138,7 +138,7 @@ final class PageWeaver implements Weaver {
     }
     return notes.isEmpty()
         ? ""
-        : drawn("parts/notes.ftlh", Map.of("figures", List.copyOf(notes.values())));
+        : drawn("parts/notes.ftlh", Map.of("notes", Notes.of(List.copyOf(notes.values()))));
   }
 
   @Override

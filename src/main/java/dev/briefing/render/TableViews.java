@@ -9,6 +9,7 @@ import dev.briefing.model.Line;
 import dev.briefing.model.Quote;
 import dev.briefing.model.Scheme;
 import dev.briefing.render.view.CellView;
+import dev.briefing.render.view.FigureView;
 import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.TableRowView;
@@ -57,11 +58,33 @@ final class TableViews {
             .flatMap(id -> catalogue.indicator(id.value()))
             .map(indicator -> sheet.edition().phrasing().name(indicator.unit().value()))
             .orElse("");
+    List<CellView> cells =
+        comparison.columns().stream().map(column -> cell(row, column, home)).toList();
     return new TableRowView(
         home ? Addresses.anchor(row.id().value(), Optional.empty()) : "",
         title(row),
         unit,
-        comparison.columns().stream().map(column -> cell(row, column, home)).toList());
+        shared(cells).stream().toList(),
+        cells);
+  }
+
+  /**
+   * The first of two or more figures of which each cell has one, and which differ in number only.
+   */
+  private static Optional<FigureView> shared(List<CellView> cells) {
+    List<CellView> filled = cells.stream().filter(cell -> cell.gap().markup().isEmpty()).toList();
+    boolean single =
+        filled.size() > 1
+            && filled.stream().allMatch(cell -> cell.figures().size() == 1 && !cell.named())
+            && filled.stream()
+                .allMatch(cell -> cell.figures().get(0).calculation().markup().isEmpty());
+    if (!single) {
+      return Optional.empty();
+    }
+    FigureView first = filled.get(0).figures().get(0);
+    return filled.stream().map(cell -> cell.figures().get(0)).allMatch(first::sharesEvidence)
+        ? Optional.of(first)
+        : Optional.empty();
   }
 
   /**

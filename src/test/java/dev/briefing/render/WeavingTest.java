@@ -117,6 +117,20 @@ class WeavingTest {
   }
 
   @Test
+  void valuesThatShareStatusAndSourceShareANote() throws IOException {
+    Document page =
+        site.briefing(
+                "[5%](indicator:growth/china/2025), [3%](indicator:growth/japan/2025),"
+                    + " [at least 7%](indicator:growth/2026-2030)")
+            .page("briefings/b.html");
+    assertThat(page.select(".note")).hasSize(2);
+    assertThat(page.select(".note").first().select("li").eachText())
+        .containsExactly("2025: 5% a year", "Japan, 2025: 3% a year");
+    assertThat(page.select(".note").first().text()).endsWith("Actual. Report, 2026");
+    assertThat(page.select(".note").last().text()).contains("by at least 7%");
+  }
+
+  @Test
   void noStyleAttributeAndNoScriptButTheThemes() throws IOException {
     Document page =
         site.briefing("[One](source:report) <script>x</script> [7%](indicator:growth/2026-2030)")

@@ -45,4 +45,19 @@ public record FigureView(
     contesting = List.copyOf(contesting);
     sources = List.copyOf(sources);
   }
+
+  /** Whether two figures differ in what they are of and in their values, and in nothing else. */
+  public boolean sharesEvidence(FigureView other) {
+    return isPlain()
+        && other.isPlain()
+        && statusWord.equals(other.statusWord)
+        && sources.equals(other.sources)
+        && unit.equals(other.unit);
+  }
+
+  /** Whether there is nothing to tell but value, status, source and calculation. */
+  private boolean isPlain() {
+    boolean valueOnly = !statement && quote.isEmpty() && also.isEmpty() && contesting.isEmpty();
+    return valueOnly && target.equals(TargetView.NONE);
+  }
 }
