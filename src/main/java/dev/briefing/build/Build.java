@@ -13,8 +13,10 @@ import dev.briefing.render.Renderer;
 import dev.briefing.render.theme.Theme;
 import dev.briefing.render.theme.ThemeFault;
 import dev.briefing.web.WebTree;
+import dev.briefing.write.SiteRemover;
 import dev.briefing.write.SiteWriter;
 import dev.briefing.write.WriteFailure;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +39,22 @@ public final class Build {
     try {
       return published(options);
     } catch (WriteFailure | ThemeFault failure) {
+      throw new BuildFailure(failure);
+    }
+  }
+
+  /**
+   * Removes what publishes wrote, and nothing else.
+   *
+   * @return one line without a full stop that says what was done
+   */
+  public static String clean(Path site) throws BuildFailure {
+    try {
+      int files = SiteRemover.remove(site).removed();
+      return files == 0
+          ? "nothing to remove: no publish wrote to " + site
+          : files + (files == 1 ? " file" : " files") + " removed from " + site;
+    } catch (WriteFailure failure) {
       throw new BuildFailure(failure);
     }
   }

@@ -9,7 +9,7 @@ import java.io.Serial;
 public final class BuildFailure extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
-  BuildFailure(Exception cause) {
+  public BuildFailure(Exception cause) {
     super(cause.getMessage(), cause);
   }
 

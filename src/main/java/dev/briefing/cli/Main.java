@@ -6,6 +6,7 @@ import dev.briefing.build.Terminal;
 import dev.briefing.problem.Paint;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -17,7 +18,14 @@ import picocli.CommandLine.IVersionProvider;
     name = "briefing",
     description = "A static site generator for evidence.",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class, PublishCommand.class, SchemaCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      PublishCommand.class,
+      InitCommand.class,
+      CleanCommand.class,
+      SchemaCommand.class,
+      GenerateCompletion.class
+    },
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -4,10 +4,18 @@ import dev.briefing.build.Build;
 import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Options;
 import dev.briefing.build.Result;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Checks the content and writes the site, unless there is an error. */
-@Mojo(name = "publish", threadSafe = true)
+/**
+ * Checks the content and writes the site, unless there is an error. Bound without a phase, it runs
+ * before something may pack the pages: in prepare-package.
+ */
+@Mojo(
+    name = "publish",
+    defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
 public final class PublishMojo extends BuildMojo {
   @Override
   Result build(Options options) throws BuildFailure {

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** Writes JSON Schemas, with which editors complete and check YAML. */
-@Mojo(name = "schema", threadSafe = true)
+@Mojo(name = "schema", requiresProject = false, threadSafe = true)
 public final class SchemaMojo extends AbstractMojo {
   /** Where they go. */
   @Parameter(property = "briefing.to", defaultValue = "${basedir}/" + EditorSchemas.FOLDER)

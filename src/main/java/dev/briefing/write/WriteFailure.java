@@ -23,6 +23,8 @@ public final class WriteFailure extends Exception {
     UNFIT_TARGET,
     /** The target holds the files of others, and nothing says which are the generator's. */
     FOREIGN_TARGET,
+    /** A new file would overwrite another. */
+    IN_THE_WAY,
     /** A page would overwrite a file that the generator did not write. */
     FOREIGN_FILE,
     /** The list of the generator's own files cannot be read. */
@@ -70,6 +72,15 @@ public final class WriteFailure extends Exception {
     return new WriteFailure(
         Reason.DISK,
         "Cannot publish to %s: %s. The site was left as it was.".formatted(target, why),
+        cause);
+  }
+
+  /** A failure of the disk while a site is removed; some of its files may be gone. */
+  static WriteFailure ofRemoval(Path target, IOException cause) {
+    return new WriteFailure(
+        Reason.DISK,
+        "Cannot remove the site in %s: %s. Run it again when that is mended."
+            .formatted(target, why(cause)),
         cause);
   }
 

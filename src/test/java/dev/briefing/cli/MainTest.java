@@ -21,7 +21,16 @@ class MainTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @ParameterizedTest
-  @CsvSource({"--help", "--version", "check --help", "publish --help", "schema --help"})
+  @CsvSource({
+    "--help",
+    "--version",
+    "check --help",
+    "publish --help",
+    "schema --help",
+    "init --help",
+    "clean --help",
+    "generate-completion"
+  })
   void tellsOfItself(String arguments) {
     assertThat(run(arguments.split(" "))).isZero();
     assertThat(out.toString(UTF_8)).contains("briefing");
@@ -36,6 +45,8 @@ class MainTest {
         "publish --format pdf      | --format",
         "publish --content nowhere | there is no folder nowhere",
         "publish --sight site      | --sight",
+        "init --repository me      | a repository is written OWNER/NAME: me",
+        "clean elsewhere           | elsewhere",
       })
   void refusesWrongUse(String arguments, String message) {
     assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -68,6 +79,22 @@ class MainTest {
     assertThat(err.toString(UTF_8))
         .startsWith("briefing: Cannot write " + file)
         .doesNotContain("--stacktrace", "\tat ");
+  }
+
+  @Test
+  void makesASiteAndTakesItsPagesAway() {
+    String site = folder.resolve("site").toString();
+    String content = folder.resolve("content").toString();
+    assertThat(run("init", folder.toString(), "--title", "Chips")).isZero();
+    assertThat(out.toString(UTF_8)).startsWith("Chips: ").contains("Next: ");
+    assertThat(run("init", folder.toString())).isOne();
+    assertThat(err.toString(UTF_8)).contains("pom.xml").doesNotContain("\tat ", "--stacktrace");
+    assertThat(run("publish", "--content", content, "--site", site)).isZero();
+    assertThat(run("clean", "--site", site)).isZero();
+    assertThat(out.toString(UTF_8)).contains(" files removed from " + site);
+    assertThat(folder.resolve("site")).doesNotExist();
+    assertThat(run("clean", "--site", site)).isZero();
+    assertThat(out.toString(UTF_8)).contains("nothing to remove: no publish wrote to " + site);
   }
 
   @ParameterizedTest

@@ -1,0 +1,18 @@
+package dev.briefing.starter;
+
+import java.io.Serial;
+
+/** A command that was asked for something that cannot be; the message says what, in one line. */
+public final class WrongInput extends IllegalArgumentException {
+  @Serial private static final long serialVersionUID = 1;
+
+  WrongInput(String message) {
+    super(message);
+  }
+
+  static void unless(boolean right, String message) {
+    if (!right) {
+      throw new WrongInput(message);
+    }
+  }
+}
