@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       PublishCommand.class,
       InitCommand.class,
+      NewCommand.class,
       CleanCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The files of the starter site, as the generator brings them along. A folder or file whose name
@@ -17,6 +19,7 @@ import java.util.TreeMap;
  */
 final class Template {
   private static final String INDEX = "files.txt";
+  private static final Pattern PLACE = Pattern.compile("@([a-z]+)@");
 
   private Template() {}
 
@@ -34,11 +37,13 @@ final class Template {
   }
 
   private static String filled(String name, Map<String, String> values) {
-    String text = resource(name);
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      text = text.replace("@" + value.getKey() + "@", quoted(name, value.getValue()));
-    }
-    return text;
+    return PLACE
+        .matcher(resource(name))
+        .replaceAll(
+            place -> {
+              String value = values.get(place.group(1));
+              return Matcher.quoteReplacement(value == null ? place.group() : quoted(name, value));
+            });
   }
 
   private static String quoted(String file, String value) {

@@ -28,6 +28,7 @@ class MainTest {
     "publish --help",
     "schema --help",
     "init --help",
+    "new --help",
     "clean --help",
     "generate-completion"
   })
@@ -46,6 +47,8 @@ class MainTest {
         "publish --content nowhere | there is no folder nowhere",
         "publish --sight site      | --sight",
         "init --repository me      | a repository is written OWNER/NAME: me",
+        "new paper Chips           | it is one of briefing, sector, plan, page, indicator,",
+        "new page Chips --content x| there is no folder x",
         "clean elsewhere           | elsewhere",
       })
   void refusesWrongUse(String arguments, String message) {
@@ -89,6 +92,10 @@ class MainTest {
     assertThat(out.toString(UTF_8)).startsWith("Chips: ").contains("Next: ");
     assertThat(run("init", folder.toString())).isOne();
     assertThat(err.toString(UTF_8)).contains("pom.xml").doesNotContain("\tat ", "--stacktrace");
+    assertThat(run("new", "page", "How we work", "--content", content)).isZero();
+    assertThat(out.toString(UTF_8)).contains("content/pages/how-we-work.md: a page named", "Next:");
+    assertThat(run("new", "page", "--title", "How we work", "--content", content)).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("such as how-we-work-2");
     assertThat(run("publish", "--content", content, "--site", site)).isZero();
     assertThat(run("clean", "--site", site)).isZero();
     assertThat(out.toString(UTF_8)).contains(" files removed from " + site);

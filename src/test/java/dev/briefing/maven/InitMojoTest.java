@@ -52,6 +52,23 @@ class InitMojoTest {
   }
 
   @Test
+  void beginsAFile() throws Exception {
+    init.execute();
+    NewMojo file = new NewMojo();
+    file.content = folder.resolve("content").toFile();
+    file.kindForShort = "page";
+    file.title = "How we work";
+    file.execute();
+    assertThat(folder.resolve("content/pages/how-we-work.md")).isNotEmptyFile();
+    assertThatThrownBy(file::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("such as how-we-work-2");
+    file.kind = "paper";
+    assertThatThrownBy(file::execute)
+        .hasMessageStartingWith("-Dkind=paper: it is one of briefing,");
+  }
+
+  @Test
   void cleaningCanBeSkipped() throws Exception {
     init.execute();
     publish.execute();
