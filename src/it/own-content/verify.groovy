@@ -1,0 +1,4 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+List<String> warnings = log.readLines().findAll { it.contains('WARNING') }
+assert warnings == []
+assert new File(basedir, 'site/index.html').file
