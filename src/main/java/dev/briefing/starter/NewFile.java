@@ -112,7 +112,8 @@ public record NewFile(Path content, FileKind kind, String title, String name, St
       case INDICATOR ->
           "Next: name its unit, and fill in the first observation: [7%](indicator:" + name + ").";
       case COMPARISON -> "Next: name its columns and rows.";
-      case TERM -> "Next: write its definition; until then the check asks for it.";
+      case TERM ->
+          "Next: write its definition, and use it in a text; until then the check asks for both.";
       case SOURCE ->
           "Next: fill in what is known of it; then cite it: [title](source:" + name + ").";
     };
