@@ -28,7 +28,7 @@ public final class Build {
   public static Result check(Options options) throws BuildFailure {
     try {
       Reading reading = read(options);
-      return Result.of(problems(reading, TermUses.of(reading.site()), options));
+      return Result.of(problems(reading, TermUses.of(reading.site()), options), reading);
     } catch (WriteFailure failure) {
       throw new BuildFailure(failure);
     }
@@ -65,10 +65,10 @@ public final class Build {
     TermUses terms = TermUses.of(reading.site());
     List<Problem> problems = problems(reading, terms, options);
     if (problems.stream().anyMatch(Problem::isError)) {
-      return Result.of(problems);
+      return Result.of(problems, reading);
     }
     WebTree tree = tree(reading.site(), terms, options);
-    return Result.published(problems, tree, SiteWriter.write(tree, options.site()));
+    return Result.published(problems, reading, tree, SiteWriter.write(tree, options.site()));
   }
 
   private static Reading read(Options options) {

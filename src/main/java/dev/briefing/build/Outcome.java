@@ -1,10 +1,19 @@
 package dev.briefing.build;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import dev.briefing.problem.Paint;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Report;
 import dev.briefing.read.FileText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A finished build in words, for whoever started it. */
 public record Outcome(Options options, Result result) {
@@ -28,6 +37,26 @@ public record Outcome(Options options, Result result) {
     return result.written() + result.unchanged() == 0
         ? "checked: nothing keeps the site from being published" + warnings
         : pages + ": " + files + warnings;
+  }
+
+  /**
+   * What to print behind the report: the summary, how much it took, and what was found how often.
+   */
+  public List<String> lines(Duration took) {
+    String seconds = String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+    String all = summary() + " (" + count(result.read(), "file") + " of content, " + seconds + ")";
+    return result.problems().size() < 2 ? List.of(all) : List.of(all, "problems: " + kinds());
+  }
+
+  /** Each rule with the number of its breaches, the most frequent first. */
+  private String kinds() {
+    Map<String, Long> kinds =
+        result.problems().stream()
+            .collect(groupingBy(problem -> problem.rule().code(), TreeMap::new, counting()));
+    return kinds.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(kind -> kind.getKey() + " " + kind.getValue())
+        .collect(joining(", "));
   }
 
   private static String count(long number, String thing) {

@@ -7,7 +7,9 @@ import dev.briefing.build.Options;
 import dev.briefing.build.Outcome;
 import dev.briefing.build.Result;
 import dev.briefing.problem.Paint;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,11 @@ abstract class BuildCommand implements Callable<Integer> {
       description = "Where problems are written, instead of the standard output.")
   private @Nullable Path report;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print nothing but problems.")
+  private boolean quiet;
+
   @Option(names = "--stacktrace", description = "Print the stack trace of a failure.")
   private boolean stacktrace;
 
@@ -72,11 +79,15 @@ abstract class BuildCommand implements Callable<Integer> {
     if (missing.isPresent()) {
       throw new ParameterException(spec.commandLine(), "there is no folder " + missing.get());
     }
+    long start = System.nanoTime();
     Outcome outcome = new Outcome(options, build(options));
     CommandLine line = spec.commandLine();
     Delivery delivery = new Delivery(format, Optional.ofNullable(report), paint(line));
     delivery.deliver(outcome, line.getOut());
-    (delivery.takesAll() ? line.getErr() : line.getOut()).println(outcome.summary());
+    if (!quiet) {
+      PrintWriter out = delivery.takesAll() ? line.getErr() : line.getOut();
+      outcome.lines(Duration.ofNanos(System.nanoTime() - start)).forEach(out::println);
+    }
     return outcome.result().rejected() ? Main.REJECTED : Main.DONE;
   }
 

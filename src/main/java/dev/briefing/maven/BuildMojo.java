@@ -13,6 +13,7 @@ import dev.briefing.build.Terminal;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -69,12 +70,13 @@ abstract class BuildMojo extends AbstractMojo {
             .orElseThrow(() -> new MojoExecutionException("there is no format " + format));
     Optional<Path> file = Optional.ofNullable(path(report));
     Delivery delivery = new Delivery(chosen, file, Terminal.paintInMaven());
+    long start = System.nanoTime();
     Outcome outcome = outcome(delivery);
     if (outcome.result().rejected()) {
       throw new MojoFailureException(outcome.summary());
     }
     if (!delivery.takesAll()) {
-      getLog().info(outcome.summary());
+      outcome.lines(Duration.ofNanos(System.nanoTime() - start)).forEach(getLog()::info);
     }
   }
 

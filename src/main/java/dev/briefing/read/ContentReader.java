@@ -49,7 +49,8 @@ public final class ContentReader {
       read(file, settings, own);
       parts.add(own);
     }
-    return new Reading(parts.site(label, settings), parts.problems.sorted());
+    int count = files.others().size() + (files.settings().isPresent() ? 1 : 0);
+    return new Reading(parts.site(label, settings), parts.problems.sorted(), count);
   }
 
   private void read(ContentFile file, Settings settings, Parts own) {

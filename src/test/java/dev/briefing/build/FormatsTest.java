@@ -55,7 +55,7 @@ class FormatsTest {
   void sarifIsWhatItsSchemaSays() throws Exception {
     Schema schema = schema();
     assertThat(schema.validate(report(SITE, Format.SARIF, Paint.NONE), InputFormat.JSON)).isEmpty();
-    Result nothing = new Result(List.of(), 0, 0, 0);
+    Result nothing = new Result(List.of(), 0, 0, 0, 0);
     String empty = new Outcome(SITE.lay(folder), nothing).report(Format.SARIF, Paint.NONE);
     assertThat(schema.validate(empty, InputFormat.JSON)).isEmpty();
     assertThat(schema.validate(empty.replace("2.1.0", "2.1"), InputFormat.JSON)).isNotEmpty();

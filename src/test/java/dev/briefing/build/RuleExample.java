@@ -33,7 +33,7 @@ record RuleExample(Set<String> files, List<Passage> wrong, String message, List<
             .filter(problem -> problem.rule() == rule)
             .findFirst()
             .orElseThrow(() -> new AssertionError(site + " does not break " + rule.code()));
-    Result alone = new Result(List.of(breach), 0, 0, 0);
+    Result alone = new Result(List.of(breach), 0, 0, 0, 0);
     String message = new Outcome(options, alone).report(Format.TEXT, Paint.NONE);
     RuleExample example = between(Folders.texts(wrong), Folders.texts(right), breach, message);
     if (example.right().isEmpty() || example.right().equals(example.wrong())) {

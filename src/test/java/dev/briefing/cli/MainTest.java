@@ -109,7 +109,7 @@ class MainTest {
   void aDocumentStandsAloneOnTheStandardOutput(String format) throws IOException {
     assertThat(run("check", "--content", brokenSite(), "--format", format)).isEqualTo(1);
     assertThat(out.toString(UTF_8)).startsWith("{").endsWith("}\n").contains("unknown-key");
-    assertThat(err.toString(UTF_8)).isEqualToIgnoringNewLines("rejected: 1 error");
+    assertThat(err.toString(UTF_8)).matches("rejected: 1 error \\(1 file of content, .* s\\)\\R");
   }
 
   @Test
@@ -118,7 +118,17 @@ class MainTest {
     String content = brokenSite();
     assertThat(run("check", "--content", content, "--format", "json", "--report", file)).isOne();
     assertThat(Files.readString(Path.of(file))).startsWith("{").contains("unknown-key");
-    assertThat(out.toString(UTF_8)).isEqualToIgnoringNewLines("rejected: 1 error");
+    assertThat(out.toString(UTF_8)).matches("rejected: 1 error \\(1 file of content, .* s\\)\\R");
+  }
+
+  @Test
+  void quietMeansNothingButProblems() throws IOException {
+    assertThat(run("check", "--quiet", "--content", brokenSite())).isOne();
+    assertThat(out.toString(UTF_8)).contains("[unknown-key]").doesNotContain("rejected");
+    out.reset();
+    Files.writeString(folder.resolve("content/site.yaml"), "title: Chips\n");
+    assertThat(run("check", "-q", "--content", folder.resolve("content").toString())).isZero();
+    assertThat(out.toString(UTF_8)).isEmpty();
   }
 
   @Test
