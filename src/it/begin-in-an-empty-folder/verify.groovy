@@ -1,5 +1,5 @@
 String log = new File(basedir, 'build.log').getText('UTF-8')
-List<String> warnings = log.readLines().findAll { it.contains('WARNING') }
+List<String> warnings = log.readLines().findAll { it.startsWith('[WARNING]') }
 assert warnings == []
 assert log.contains('files in ')
 assert log.contains('content/pages/method.md: a page named method')

@@ -1,5 +1,5 @@
 String log = new File(basedir, 'build.log').getText('UTF-8')
-List<String> warnings = log.readLines().findAll { it.contains('WARNING') }
+List<String> warnings = log.readLines().findAll { it.startsWith('[WARNING]') }
 assert warnings == []
 def styles = new File(basedir, 'target/pages/assets').listFiles().findAll { it.name.startsWith('style.') }
 assert styles*.text == ['body { color: teal }\n']

@@ -22,6 +22,11 @@ public final class Terminal {
     return System.out.getClass() == PrintStream.class ? Paint.NONE : paint();
   }
 
+  /** Whether Maven was asked for nothing but errors: {@code mvn -q} tells its log so. */
+  public static boolean isMavenQuiet() {
+    return "error".equals(System.getProperty("org.slf4j.simpleLogger.defaultLogLevel"));
+  }
+
   /** By the convention of no-color.org, and not where colours would be read as letters. */
   static boolean wantsColours(Map<String, String> environment) {
     return environment.getOrDefault("NO_COLOR", "").isEmpty()
