@@ -28,7 +28,14 @@ import picocli.CommandLine.IVersionProvider;
       GenerateCompletion.class
     },
     versionProvider = Main.Version.class,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the content is at fault, or something failed",
+      "2:the command was used wrongly"
+    },
+    footer = {"", "To begin, in an empty folder: briefing init"})
 public final class Main {
   static final int DONE = 0;
   static final int REJECTED = 1;

@@ -38,6 +38,12 @@ class MainTest {
     assertThat(err.toString(UTF_8)).isEmpty();
   }
 
+  @Test
+  void saysWhereToBegin() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString(UTF_8)).contains("Exit codes:", "in an empty folder: briefing init");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
