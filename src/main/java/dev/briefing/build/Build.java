@@ -80,23 +80,29 @@ public final class Build {
       throws WriteFailure {
     Catalogue catalogue = new Catalogue(reading.site());
     Evidence evidence = Evidence.of(catalogue, options);
-    List<Problem> unread = weighed(reading.problems().stream(), reading);
-    List<Problem> unproved = weighed(evidence.problems().stream(), reading);
-    if (Stream.of(unread, unproved).flatMap(List::stream).noneMatch(Problem::isError)) {
+    if (weighed(reading, known(reading, evidence)).noneMatch(Problem::isError)) {
       evidence.keep(options.content());
     }
-    List<Problem> others = weighed(Checks.all(catalogue, terms).stream(), reading);
-    return Stream.of(unread, unproved, others).flatMap(List::stream).sorted().toList();
+    return problems(reading, catalogue, terms, evidence);
   }
 
-  private static List<Problem> weighed(Stream<Problem> problems, Reading reading) {
+  static List<Problem> problems(
+      Reading reading, Catalogue catalogue, TermUses terms, Evidence evidence) {
+    Stream<Problem> others = Checks.all(catalogue, terms).stream();
+    return weighed(reading, Stream.concat(known(reading, evidence), others)).sorted().toList();
+  }
+
+  private static Stream<Problem> known(Reading reading, Evidence evidence) {
+    return Stream.concat(reading.problems().stream(), evidence.problems().stream());
+  }
+
+  private static Stream<Problem> weighed(Reading reading, Stream<Problem> problems) {
     var checks = reading.site().settings().checks();
     return problems
         .map(
             problem ->
                 problem.withSeverity(checks.getOrDefault(problem.rule(), problem.severity())))
-        .filter(problem -> problem.severity() != Severity.OFF)
-        .toList();
+        .filter(problem -> problem.severity() != Severity.OFF);
   }
 
   /** The site as it is published: its pages and pictures, and what machines read. */

@@ -20,10 +20,12 @@ public final class ContentReader {
   private static final String BUILT_IN_UNITS = "units.yaml";
 
   private final String label;
+  private final Memory memory;
   private final Parts parts = new Parts();
 
-  private ContentReader(String label) {
+  private ContentReader(String label, Memory memory) {
     this.label = label;
+    this.memory = memory;
   }
 
   /**
@@ -33,7 +35,16 @@ public final class ContentReader {
    * @param label how positions name it
    */
   public static Reading read(Path folder, String label) {
-    return new ContentReader(label).read(folder);
+    return read(folder, label, new Memory());
+  }
+
+  /**
+   * The same, understanding only what the memory does not know yet.
+   *
+   * @param memory of earlier readings of the same folder
+   */
+  public static Reading read(Path folder, String label, Memory memory) {
+    return new ContentReader(label, memory).read(folder);
   }
 
   private Reading read(Path folder) {
@@ -45,48 +56,62 @@ public final class ContentReader {
             .orElseGet(() -> SettingsReader.missing(label + "/" + SettingsReader.FILE, parts));
     builtInUnits();
     for (ContentFile file : files.others()) {
-      Parts own = new Parts();
-      read(file, settings, own);
-      parts.add(own);
+      parts.add(parts(file, settings.entity()));
     }
     int count = files.others().size() + (files.settings().isPresent() ? 1 : 0);
     return new Reading(parts.site(label, settings), parts.problems.sorted(), count);
   }
 
-  private void read(ContentFile file, Settings settings, Parts own) {
-    switch (file.kind()) {
-      case IMAGE -> own.images.add(new Image(file.path(), file.file()));
-      case BRIEFING -> document(Scheme.BRIEFING, file, own);
-      case SECTOR -> document(Scheme.SECTOR, file, own);
-      case PLAN -> document(Scheme.PLAN, file, own);
-      case PAGE -> document(Scheme.PAGE, file, own);
-      default -> yamlFile(file, settings.entity(), own);
+  private Parts parts(ContentFile file, Optional<Written<String>> entity) {
+    Parts own = new Parts();
+    if (file.kind() == ContentFile.Kind.IMAGE) {
+      own.images.add(new Image(file.path(), file.file()));
+      return own;
     }
-  }
-
-  private void document(Scheme scheme, ContentFile file, Parts own) {
-    file.text(own)
-        .ifPresentOrElse(
-            text -> DocumentReader.read(scheme, file.id(), text, own),
-            () -> own.lost(scheme, file.id()));
-  }
-
-  private void yamlFile(ContentFile file, Optional<Written<String>> entity, Parts own) {
     Optional<TextLines> text = file.text(own);
-    Optional<Node> node = text.flatMap(lines -> YamlReader.read(lines, own.problems));
-    if (node.isEmpty()) {
-      boolean single = file.kind() == ContentFile.Kind.COMPARISON;
-      own.lost(file.kind().word(), single ? file.id() : "*");
-      return;
+    if (text.isEmpty()) {
+      lost(file, own);
+      return own;
     }
-    Scope scope = new Scope(text.get(), own.problems);
+    return memory.of(file, text.get(), entity, () -> understood(file, text.get(), entity));
+  }
+
+  private static Parts understood(
+      ContentFile file, TextLines text, Optional<Written<String>> entity) {
+    Parts own = new Parts();
     switch (file.kind()) {
-      case UNITS -> UnitsReader.read(node.get(), scope, own);
-      case ENTITIES -> EntitiesReader.read(node.get(), scope, own);
-      case SOURCES -> SourcesReader.read(node.get(), scope, own);
-      case INDICATORS -> IndicatorTableReader.read(node.get(), scope, own, entity);
-      case COMPARISON -> ComparisonReader.read(file.id(), node.get(), scope, own);
-      case GLOSSARY -> GlossaryReader.read(node.get(), scope, own);
+      case BRIEFING -> DocumentReader.read(Scheme.BRIEFING, file.id(), text, own);
+      case SECTOR -> DocumentReader.read(Scheme.SECTOR, file.id(), text, own);
+      case PLAN -> DocumentReader.read(Scheme.PLAN, file.id(), text, own);
+      case PAGE -> DocumentReader.read(Scheme.PAGE, file.id(), text, own);
+      default ->
+          YamlReader.read(text, own.problems)
+              .ifPresentOrElse(
+                  node -> yamlFile(file, node, new Scope(text, own.problems), entity, own),
+                  () -> lost(file, own));
+    }
+    return own;
+  }
+
+  /** What a file would have held that cannot be read. */
+  private static void lost(ContentFile file, Parts own) {
+    boolean several =
+        switch (file.kind()) {
+          case UNITS, ENTITIES, SOURCES, INDICATORS, GLOSSARY -> true;
+          default -> false;
+        };
+    own.lost(file.kind().word(), several ? "*" : file.id());
+  }
+
+  private static void yamlFile(
+      ContentFile file, Node node, Scope scope, Optional<Written<String>> entity, Parts own) {
+    switch (file.kind()) {
+      case UNITS -> UnitsReader.read(node, scope, own);
+      case ENTITIES -> EntitiesReader.read(node, scope, own);
+      case SOURCES -> SourcesReader.read(node, scope, own);
+      case INDICATORS -> IndicatorTableReader.read(node, scope, own, entity);
+      case COMPARISON -> ComparisonReader.read(file.id(), node, scope, own);
+      case GLOSSARY -> GlossaryReader.read(node, scope, own);
       default -> throw new IllegalStateException("no YAML: " + file.kind());
     }
   }

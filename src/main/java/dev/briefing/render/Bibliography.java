@@ -3,7 +3,6 @@ package dev.briefing.render;
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
-import dev.briefing.model.Catalogue;
 import dev.briefing.model.Citation;
 import dev.briefing.model.Source;
 import dev.briefing.render.view.Html;
@@ -22,42 +21,50 @@ final class Bibliography {
   private static final List<String> NAMES =
       List.of("title", "container-title", "collection-title", "publisher", "event-title");
 
-  private final Catalogue catalogue;
+  /** All of an item that its reference depends on. */
+  private record Cited(String id, Map<String, Object> csl, String title) {}
+
   private final String style;
   private final String language;
-  private final Map<String, Html> made = new HashMap<>();
-  private final Map<String, Map<String, Object>> pages = new HashMap<>();
+  private final Map<Cited, Html> made = new HashMap<>();
+  private final Items items = new Items();
   private @Nullable CSL csl;
 
-  Bibliography(Catalogue catalogue) {
-    this.catalogue = catalogue;
-    this.style = catalogue.site().settings().citationStyle();
-    this.language = catalogue.site().settings().language();
+  Bibliography(String style, String language) {
+    this.style = style;
+    this.language = language;
+  }
+
+  boolean isOf(String otherStyle, String otherLanguage) {
+    return style.equals(otherStyle) && language.equals(otherLanguage);
   }
 
   synchronized Html of(Source source) {
-    return made.computeIfAbsent(source.id().value(), id -> make(id, source.title()));
+    return of(new Cited(source.id().value(), source.csl(), source.title()));
   }
 
   /** How a page of this site is cited. */
   synchronized Html of(Citation citation) {
     // No id of a source holds a space.
-    String key = "page " + citation.id();
-    pages.put(key, citation.csl());
-    return made.computeIfAbsent(key, id -> make(id, citation.title()));
+    return of(new Cited("page " + citation.id(), citation.csl(), citation.title()));
+  }
+
+  private Html of(Cited cited) {
+    return made.computeIfAbsent(cited, this::make);
   }
 
   /** What the style makes of an item or, where its processor cannot, the title. */
-  private Html make(String id, String title) {
+  private Html make(Cited cited) {
     try {
       CSL processor = processor();
+      items.only = cited;
       processor.reset();
       processor.setOutputFormat("html");
       processor.setConvertLinks(true);
-      processor.registerCitationItems(id);
+      processor.registerCitationItems(cited.id());
       return CitationMarkup.of(Capitals.restored(processor.makeBibliography().makeString()));
     } catch (IOException | RuntimeException unable) {
-      return Markup.text(title);
+      return Markup.text(cited.title());
     }
   }
 
@@ -65,7 +72,7 @@ final class Bibliography {
   private CSL processor() throws IOException {
     CSL known = csl;
     if (known == null) {
-      known = new CSL(new Items(), style, locale());
+      known = new CSL(items, style, locale());
       csl = known;
     }
     return known;
@@ -77,13 +84,13 @@ final class Bibliography {
         : "en-US";
   }
 
-  private final class Items implements ItemDataProvider {
+  /** The processor asks for its items; there is but one at a time. */
+  private static final class Items implements ItemDataProvider {
+    private @Nullable Cited only;
+
     @Override
     public @Nullable CSLItemData retrieveItem(String id) {
-      Map<String, Object> page = pages.get(id);
-      return page != null
-          ? item(id, page)
-          : catalogue.source(id).map(source -> item(id, source.csl())).orElse(null);
+      return only == null ? null : item(only);
     }
 
     @Override
@@ -92,9 +99,9 @@ final class Bibliography {
     }
   }
 
-  private static CSLItemData item(String id, Map<String, Object> csl) {
-    Map<String, Object> item = new LinkedHashMap<>(csl);
-    item.put("id", id);
+  private static CSLItemData item(Cited cited) {
+    Map<String, Object> item = new LinkedHashMap<>(cited.csl());
+    item.put("id", cited.id());
     item.putIfAbsent("type", "document");
     NAMES.forEach(
         variable -> item.computeIfPresent(variable, (key, value) -> Capitals.kept(value)));

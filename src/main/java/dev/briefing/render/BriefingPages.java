@@ -33,7 +33,8 @@ final class BriefingPages {
         false,
         cards -> Lists.oneGroup(briefings.stream().map(cards::of).toList()));
     for (int i = 0; i < briefings.size(); i++) {
-      print(i, press);
+      int place = i;
+      press.at(Addresses.of(briefings.get(i)), page -> print(place, page));
     }
   }
 

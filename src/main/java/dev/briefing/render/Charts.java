@@ -58,6 +58,11 @@ final class Charts {
             file ? sheet.link(path(indicator), sheet.say("chart.file")) : Link.NONE));
   }
 
+  /** Whether there is something to compare. */
+  boolean has(Indicator indicator, List<Observation> observations) {
+    return Form.of(new ChartSubjects(edition).of(indicator, observations)) != Form.NONE;
+  }
+
   /** Where the chart of an indicator lies as a file. */
   static String path(Indicator indicator) {
     return "charts/" + indicator.id().value() + ".svg";

@@ -24,7 +24,10 @@ final class ComparisonPages {
         Scheme.COMPARISON,
         false,
         cards -> Lists.oneGroup(comparisons.stream().map(cards::of).toList()));
-    comparisons.forEach(comparison -> print(comparison, press));
+    comparisons.forEach(
+        comparison ->
+            press.at(
+                Addresses.of(Scheme.COMPARISON, comparison.id()), page -> print(comparison, page)));
   }
 
   private void print(Comparison comparison, Press press) {

@@ -25,7 +25,12 @@ record Edition(
     Tracker tracker,
     Bibliography bibliography) {
 
+  /** Of a rendering without a next one. */
   static Edition of(Catalogue catalogue, TermUses termUses, Theme theme) {
+    return of(catalogue, termUses, theme, StandingType.none());
+  }
+
+  static Edition of(Catalogue catalogue, TermUses termUses, Theme theme, StandingType standing) {
     Words words = theme.words(Locale.forLanguageTag(catalogue.site().settings().language()));
     return new Edition(
         catalogue,
@@ -33,12 +38,12 @@ record Edition(
         words,
         new Dates(words),
         new Phrasing(words, catalogue::unit),
-        theme.drawing(words),
+        standing.drawing(theme, words),
         new Routes(catalogue),
         new Sparklines(catalogue),
         Uses.of(catalogue, termUses),
         new Tracker(catalogue),
-        new Bibliography(catalogue));
+        standing.bibliography(catalogue.site().settings()));
   }
 
   Absolute absolute() {

@@ -28,9 +28,12 @@ final class GlossaryPage {
   }
 
   void print(Press press) {
-    if (catalogue.site().terms().isEmpty()) {
-      return;
+    if (!catalogue.site().terms().isEmpty()) {
+      press.at(Addresses.GLOSSARY, this::list);
     }
+  }
+
+  private void list(Press press) {
     Sheet sheet = new Sheet(edition, Addresses.GLOSSARY);
     Map<String, List<TermView>> letters = new TreeMap<>();
     catalogue.site().terms().stream()

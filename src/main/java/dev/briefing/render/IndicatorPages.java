@@ -33,18 +33,37 @@ final class IndicatorPages {
   }
 
   void print(Press press) {
-    Sheet sheet = new Sheet(edition, Addresses.list(Scheme.INDICATOR));
-    if (SiteViews.hasAny(sheet, Scheme.INDICATOR)) {
-      List<IndicatorGroupView> groups =
-          edition.catalogue().site().tables().stream().map(table -> group(table, sheet)).toList();
-      press.print(
-          Lists.frame(sheet, Scheme.INDICATOR), "indicators.ftlh", new IndicatorListView(groups));
+    if (edition.catalogue().site().indicators().findAny().isPresent()) {
+      press.at(Addresses.list(Scheme.INDICATOR), this::list);
     }
-    edition
-        .catalogue()
-        .site()
-        .tables()
-        .forEach(table -> table.indicators().forEach(i -> print(table, i, press)));
+    for (IndicatorTable table : edition.catalogue().site().tables()) {
+      for (Indicator indicator : table.indicators()) {
+        String path = Addresses.of(Scheme.INDICATOR, indicator.id().value());
+        press.at(path, page -> print(table, indicator, page));
+        if (new Charts(sheet(indicator)).has(indicator, valid(indicator))) {
+          press.at(Charts.path(indicator), file -> chart(indicator, file));
+        }
+      }
+    }
+  }
+
+  private Sheet sheet(Indicator indicator) {
+    return new Sheet(edition, Addresses.of(Scheme.INDICATOR, indicator.id().value()));
+  }
+
+  private void chart(Indicator indicator, Press press) {
+    Charts charts = new Charts(sheet(indicator));
+    charts
+        .of(indicator, valid(indicator), "", true)
+        .ifPresent(one -> press.file(Charts.path(indicator), charts.file(indicator, one)));
+  }
+
+  private void list(Press press) {
+    Sheet sheet = new Sheet(edition, Addresses.list(Scheme.INDICATOR));
+    List<IndicatorGroupView> groups =
+        edition.catalogue().site().tables().stream().map(table -> group(table, sheet)).toList();
+    press.print(
+        Lists.frame(sheet, Scheme.INDICATOR), "indicators.ftlh", new IndicatorListView(groups));
   }
 
   private IndicatorGroupView group(IndicatorTable table, Sheet sheet) {
@@ -69,7 +88,7 @@ final class IndicatorPages {
   }
 
   private void print(IndicatorTable table, Indicator indicator, Press press) {
-    Sheet sheet = new Sheet(edition, Addresses.of(Scheme.INDICATOR, indicator.id().value()));
+    Sheet sheet = sheet(indicator);
     Freshness freshness = Freshness.of(indicator, edition.catalogue().site().asOf());
     Frame frame =
         new Frame(sheet, indicator.name())
@@ -87,9 +106,7 @@ final class IndicatorPages {
         .flatMap(id -> edition.catalogue().sector(id.value()))
         .map(sheet::link)
         .ifPresent(frame::below);
-    Charts charts = new Charts(sheet);
-    Optional<ChartView> chart = charts.of(indicator, valid(indicator), "", true);
-    chart.ifPresent(one -> press.file(Charts.path(indicator), charts.file(indicator, one)));
+    Optional<ChartView> chart = new Charts(sheet).of(indicator, valid(indicator), "", true);
     IndicatorView view =
         new IndicatorView(
             new IndicatorFacts(sheet).of(indicator),

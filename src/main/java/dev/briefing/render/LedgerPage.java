@@ -47,10 +47,18 @@ final class LedgerPage {
 
   /** Prints the list unless it is empty. */
   void print(Press press) {
-    List<Entry> entries = Ledger.of(catalogue, edition.uses());
-    if (entries.isEmpty()) {
-      return;
+    // Looking for figures in every text takes long, and is seldom needed to know that there is one.
+    if (!edition.uses().figures().isEmpty() || !entries().isEmpty()) {
+      press.at(Addresses.FIGURES, page -> new LedgerPage(edition).list(page));
     }
+  }
+
+  private List<Entry> entries() {
+    return Ledger.of(catalogue, edition.uses());
+  }
+
+  private void list(Press press) {
+    List<Entry> entries = entries();
     Map<String, List<Entry>> kinds =
         entries.stream()
             .collect(groupingBy(e -> kind(e.use().where().page()), LinkedHashMap::new, toList()));

@@ -19,10 +19,14 @@ final class Lists {
       Scheme kind,
       boolean grid,
       Function<Cards, List<GroupView>> groups) {
-    Sheet sheet = new Sheet(edition, Addresses.list(kind));
-    if (SiteViews.hasAny(sheet, kind)) {
-      ListView view = new ListView(groups.apply(new Cards(sheet)), grid);
-      press.print(frame(sheet, kind), "list.ftlh", view);
+    if (!edition.catalogue().ids(kind).isEmpty()) {
+      press.at(
+          Addresses.list(kind),
+          page -> {
+            Sheet sheet = new Sheet(edition, Addresses.list(kind));
+            ListView view = new ListView(groups.apply(new Cards(sheet)), grid);
+            page.print(frame(sheet, kind), "list.ftlh", view);
+          });
     }
   }
 

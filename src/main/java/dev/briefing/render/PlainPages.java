@@ -21,9 +21,13 @@ final class PlainPages {
   }
 
   void print(Press press) {
-    edition.catalogue().site().pages().forEach(page -> print(page, press));
-    search(press);
-    lost(press);
+    edition
+        .catalogue()
+        .site()
+        .pages()
+        .forEach(page -> press.at(Addresses.of(page), one -> print(page, one)));
+    press.at(Addresses.SEARCH, this::search);
+    press.at(Addresses.NOT_FOUND, this::lost);
   }
 
   private void search(Press press) {

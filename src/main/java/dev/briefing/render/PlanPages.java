@@ -28,7 +28,7 @@ final class PlanPages {
         Scheme.PLAN,
         false,
         cards -> Lists.oneGroup(plans.stream().map(cards::of).toList()));
-    plans.forEach(plan -> print(plan, press));
+    plans.forEach(plan -> press.at(Addresses.of(plan), page -> print(plan, page)));
   }
 
   private void print(Plan plan, Press press) {

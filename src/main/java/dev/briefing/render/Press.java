@@ -9,16 +9,34 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Draws finished pages into the output. */
+/** Draws pages into the output: at once, or each when it is asked for. */
 final class Press {
   private final Edition edition;
+  private final StandingType standing;
   private final WebTree.Builder tree;
   private final Set<String> printed = new HashSet<>();
 
-  Press(Edition edition, WebTree.Builder tree) {
+  Press(Edition edition, StandingType standing, WebTree.Builder tree) {
     this.edition = edition;
+    this.standing = standing;
     this.tree = tree;
+  }
+
+  /**
+   * A page that is made when it is asked for.
+   *
+   * @param print prints the page of this path and no other, the same each time
+   */
+  void at(String path, Consumer<Press> print) {
+    add(path, () -> alone(path, print));
+  }
+
+  private byte[] alone(String path, Consumer<Press> print) {
+    WebTree.Builder single = WebTree.builder();
+    print.accept(new Press(edition, standing, single));
+    return single.build().at(WebPath.of(path)).orElseThrow().bytes();
   }
 
   /**
@@ -39,12 +57,19 @@ final class Press {
             frame.takeaway(),
             "content",
             content);
-    add(sheet.path(), sheet.draw(template, values));
+    String html =
+        standing.page(
+            sheet.path(),
+            template,
+            values,
+            edition.drawing(),
+            () -> sheet.impression(template, values));
+    add(sheet.path(), Content.utf8(html));
   }
 
   /** A file beside the pages. */
   void file(String path, String text) {
-    add(path, text);
+    add(path, Content.utf8(text));
   }
 
   /** A page at an old address, unless something new is there. */
@@ -52,13 +77,17 @@ final class Press {
     if (WebPath.parse(path).isEmpty() || printed.contains(path.toLowerCase(Locale.ROOT))) {
       return;
     }
-    Sheet sheet = new Sheet(edition, path);
-    Frame frame = new Frame(sheet, sheet.say("redirect.title", title)).canonical(target);
-    print(frame, "redirect.ftlh", new RedirectView(sheet.link(target, title)));
+    at(
+        path,
+        page -> {
+          Sheet sheet = new Sheet(edition, path);
+          Frame frame = new Frame(sheet, sheet.say("redirect.title", title)).canonical(target);
+          page.print(frame, "redirect.ftlh", new RedirectView(sheet.link(target, title)));
+        });
   }
 
-  private void add(String path, String html) {
+  private void add(String path, Content content) {
     printed.add(path.toLowerCase(Locale.ROOT));
-    tree.add(path, Content.utf8(html));
+    tree.add(path, content);
   }
 }

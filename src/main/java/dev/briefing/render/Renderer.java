@@ -1,6 +1,7 @@
 package dev.briefing.render;
 
 import dev.briefing.glossary.TermUses;
+import dev.briefing.model.Addresses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Image;
 import dev.briefing.render.theme.Theme;
@@ -15,17 +16,35 @@ public final class Renderer {
   private Renderer() {}
 
   /**
-   * Every page of a site, its pictures and the theme's assets.
+   * Every page of a site, its pictures and the theme's assets; the pages are drawn.
    *
    * @param catalogue the site as readers get to see it, without errors
    * @param termUses where its texts use the terms of the glossary
    * @throws dev.briefing.render.theme.ThemeFault when a template cannot be drawn
    */
   public static WebTree render(Catalogue catalogue, TermUses termUses, Theme theme) {
-    Edition edition = Edition.of(catalogue, termUses, theme);
+    WebTree pages = pages(catalogue, termUses, theme, StandingType.none());
+    WebTree.Builder drawn = WebTree.builder();
+    pages.files().forEach((path, content) -> drawn.add(path, Content.of(content.bytes())));
+    return WebTree.merge(drawn.build(), others(catalogue, theme));
+  }
+
+  /**
+   * The same, each page drawn when it is asked for, which is when a template's fault is thrown.
+   *
+   * @param standing of the last rendering; one thread at a time asks for pages that share it
+   */
+  public static WebTree tree(
+      Catalogue catalogue, TermUses termUses, Theme theme, StandingType standing) {
+    return WebTree.merge(pages(catalogue, termUses, theme, standing), others(catalogue, theme));
+  }
+
+  private static WebTree pages(
+      Catalogue catalogue, TermUses termUses, Theme theme, StandingType standing) {
+    Edition edition = Edition.of(catalogue, termUses, theme, standing);
     WebTree.Builder tree = WebTree.builder();
-    Press press = new Press(edition, tree);
-    new HomePage(edition).print(press);
+    Press press = new Press(edition, standing, tree);
+    press.at(Addresses.HOME, new HomePage(edition)::print);
     new BriefingPages(edition).print(press);
     new SectorPages(edition).print(press);
     new PlanPages(edition).print(press);
@@ -36,6 +55,11 @@ public final class Renderer {
     new PlainPages(edition).print(press);
     new LedgerPage(edition).print(press);
     new Redirects(edition).print(press);
+    return tree.build();
+  }
+
+  private static WebTree others(Catalogue catalogue, Theme theme) {
+    WebTree.Builder tree = WebTree.builder();
     theme.assets().files().forEach((path, bytes) -> tree.add(path, Content.of(bytes)));
     catalogue.site().images().forEach(image -> tree.add(image.path(), picture(image)));
     return tree.build();

@@ -35,7 +35,10 @@ final class SectorPages {
 
   void print(Press press) {
     Lists.print(edition, press, Scheme.SECTOR, true, this::groups);
-    catalogue.site().sectors().forEach(sector -> print(sector, press));
+    catalogue
+        .site()
+        .sectors()
+        .forEach(sector -> press.at(Addresses.of(sector), page -> print(sector, page)));
   }
 
   private List<GroupView> groups(Cards cards) {

@@ -9,6 +9,7 @@ import dev.briefing.model.Scheme;
 import dev.briefing.model.Source;
 import dev.briefing.model.Term;
 import dev.briefing.model.Written;
+import dev.briefing.render.theme.Impression;
 import dev.briefing.render.view.FigureView;
 import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
@@ -145,6 +146,10 @@ final class Sheet {
   }
 
   String draw(String template, Map<String, ?> values) {
+    return impression(template, values).text();
+  }
+
+  Impression impression(String template, Map<String, ?> values) {
     return edition.drawing().draw(template, values, path, links::to);
   }
 }

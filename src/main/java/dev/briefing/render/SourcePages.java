@@ -38,13 +38,20 @@ final class SourcePages {
   }
 
   void print(Press press) {
-    Sheet sheet = new Sheet(edition, Addresses.list(Scheme.SOURCE));
     if (!sources.isEmpty()) {
-      SourceListView view =
-          new SourceListView(sources.stream().map(source -> row(source, sheet)).toList());
-      press.print(Lists.frame(sheet, Scheme.SOURCE), "sources.ftlh", view);
+      press.at(Addresses.list(Scheme.SOURCE), this::list);
     }
-    sources.forEach(source -> print(source, press));
+    sources.forEach(
+        source ->
+            press.at(
+                Addresses.of(Scheme.SOURCE, source.id().value()), page -> print(source, page)));
+  }
+
+  private void list(Press press) {
+    Sheet sheet = new Sheet(edition, Addresses.list(Scheme.SOURCE));
+    SourceListView view =
+        new SourceListView(sources.stream().map(source -> row(source, sheet)).toList());
+    press.print(Lists.frame(sheet, Scheme.SOURCE), "sources.ftlh", view);
   }
 
   private SourceRowView row(Source source, Sheet sheet) {

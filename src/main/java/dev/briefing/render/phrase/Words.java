@@ -3,6 +3,7 @@ package dev.briefing.render.phrase;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The words of the interface in the site's language, each by its key. */
 public final class Words {
@@ -29,6 +30,12 @@ public final class Words {
     }
     boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     return plain ? pattern : format(key, pattern, arguments);
+  }
+
+  /** All of it: two that say the same are the same. */
+  @Override
+  public String toString() {
+    return locale.toLanguageTag() + new TreeMap<>(patterns);
   }
 
   private String format(String key, String pattern, Object... arguments) {

@@ -87,6 +87,11 @@ public final class Assets {
     return Optional.ofNullable(addresses.get(FOLDER + name));
   }
 
+  /** The address of each, by its name below the theme. */
+  SortedMap<String, String> addresses() {
+    return Collections.unmodifiableSortedMap(addresses);
+  }
+
   /** The assets by the addresses under which they are published. */
   public SortedMap<String, byte[]> files() {
     return Collections.unmodifiableSortedMap(files);

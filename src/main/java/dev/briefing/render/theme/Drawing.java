@@ -1,63 +1,35 @@
 package dev.briefing.render.theme;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.briefing.model.Fingerprint;
 import dev.briefing.render.phrase.Words;
-import freemarker.cache.ByteArrayTemplateLoader;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Draws views with templates. May be used by several threads. */
 public final class Drawing {
-  private static final Version VERSION = Configuration.VERSION_2_3_35;
-
-  private final Configuration configuration;
+  private final Templates templates;
+  private final Map<String, byte[]> files;
   private final Assets assets;
   private final WordMethod words;
+  private final String fixed;
+  private final Map<String, String> prints = new ConcurrentHashMap<>();
 
   Drawing(Map<String, byte[]> files, Assets assets, Words words) {
     this.assets = assets;
     this.words = new WordMethod(words);
-    this.configuration = configuration(files, words);
-  }
-
-  /** Templates come from memory: there is no path that leads out of the theme. */
-  private static Configuration configuration(Map<String, byte[]> files, Words words) {
-    ByteArrayTemplateLoader loader = new ByteArrayTemplateLoader();
-    files.forEach(
-        (name, bytes) -> {
-          if (name.endsWith(".ftlh")) {
-            loader.putTemplate(name, bytes);
-          }
-        });
-    Configuration made = new Configuration(VERSION);
-    made.setTemplateLoader(loader);
-    made.setObjectWrapper(new ViewWrapper(VERSION));
-    made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    made.setAPIBuiltinEnabled(false);
-    made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    made.setLogTemplateExceptions(false);
-    made.setWrapUncheckedExceptions(true);
-    made.setFallbackOnNullLoopVariable(false);
-    made.setLocalizedLookup(false);
-    made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    made.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    made.setOutputEncoding(StandardCharsets.UTF_8.name());
-    made.setLocale(words.locale());
-    made.setTimeZone(TimeZone.getTimeZone("UTC"));
-    made.setNumberFormat("computer");
-    made.setBooleanFormat("c");
-    return made;
+    this.files = files;
+    this.templates = new Templates(files, words.locale());
+    this.fixed = Fingerprint.of(words + "\n" + assets.addresses());
   }
 
   /** Where an asset of the theme is published, by its path below {@code assets/}. */
@@ -73,20 +45,38 @@ public final class Drawing {
    * @param page the page that is being drawn, for messages
    * @param link from an address of the site to the link that leads there from the page
    */
-  public String draw(
+  public Impression draw(
       String template, Map<String, ?> values, String page, UnaryOperator<String> link) {
     Map<String, Object> root = new HashMap<>(values);
     root.put("w", words);
     root.put("asset", new AssetMethod(assets, link));
     StringWriter text = new StringWriter(4096);
+    templates.asked();
     try {
-      Template parsed = configuration.getTemplate(template);
+      Template parsed = templates.getTemplate(template);
       parsed.process(root, text);
     } catch (TemplateException fault) {
       throw ThemeFault.of(fault, template, page);
     } catch (IOException fault) {
       throw ThemeFault.of(fault, template, page);
     }
-    return text.toString();
+    return new Impression(text.toString(), templates.asked());
+  }
+
+  /**
+   * What a page depends on beside its values, as a text that can be compared: these templates, all
+   * words, and the addresses of all assets.
+   */
+  public String ground(Set<String> names) {
+    Set<String> some = names.contains(Templates.ALL) ? files.keySet() : names;
+    return some.stream()
+        .sorted()
+        .map(name -> prints.computeIfAbsent(name, this::print))
+        .collect(joining("\n", fixed, ""));
+  }
+
+  private String print(String name) {
+    byte[] bytes = files.get(name);
+    return name + " " + (bytes == null ? "" : Fingerprint.of(bytes));
   }
 }

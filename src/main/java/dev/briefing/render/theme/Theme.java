@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,16 @@ public final class Theme {
   /** The generator's theme with the files of a folder over it; the folder need not exist. */
   public static Theme in(Path folder) {
     return new Theme(ThemeFiles.ofGenerator(), ThemeFiles.in(folder));
+  }
+
+  /** This theme as its folder is now: the very same where nothing in it has changed. */
+  public Theme now(Path folder) {
+    SortedMap<String, byte[]> found = ThemeFiles.in(folder);
+    boolean same =
+        found.keySet().equals(own.keySet())
+            && found.entrySet().stream()
+                .allMatch(file -> Arrays.equals(file.getValue(), own.get(file.getKey())));
+    return same ? this : new Theme(brought, found);
   }
 
   public Assets assets() {

@@ -1,11 +1,14 @@
 package dev.briefing.render.theme;
 
+import dev.briefing.problem.Position;
 import freemarker.core.ParseException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mistake in a theme. The message names template, line and column, and the page that was being
@@ -14,8 +17,32 @@ import java.util.Objects;
 public final class ThemeFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private ThemeFault(String message, Throwable cause) {
-    super(message, cause);
+  private final String file;
+  private final transient Optional<Position> at;
+  private final String reason;
+
+  private ThemeFault(
+      String file, Optional<Position> at, String reason, String page, Throwable cause) {
+    super(
+        at.map(Position::toString).orElse(file) + ": " + reason + " (drawing " + page + ")", cause);
+    this.file = file;
+    this.at = at;
+    this.reason = reason;
+  }
+
+  /** The template's file, as positions name it. */
+  public String file() {
+    return file;
+  }
+
+  /** Where in the template; nothing where it is missing as a whole. */
+  public Optional<Position> at() {
+    return at;
+  }
+
+  /** What is wrong, without the place. */
+  public String reason() {
+    return reason;
   }
 
   static ThemeFault of(TemplateException fault, String template, String page) {
@@ -49,14 +76,16 @@ public final class ThemeFault extends RuntimeException {
 
   private static ThemeFault at(
       String template,
-      @org.jspecify.annotations.Nullable Integer line,
-      @org.jspecify.annotations.Nullable Integer column,
-      @org.jspecify.annotations.Nullable String what,
+      @Nullable Integer line,
+      @Nullable Integer column,
+      @Nullable String what,
       String page,
       Throwable cause) {
-    String place = line == null || column == null ? "" : ":" + line + ":" + column;
+    String file = "templates/" + template;
+    boolean somewhere = line != null && column != null && line > 0 && column > 0;
+    Optional<Position> at =
+        somewhere ? Optional.of(new Position(file, line, column)) : Optional.empty();
     String reason = Objects.requireNonNullElse(what, "").strip().replaceAll("\\s+", " ");
-    return new ThemeFault(
-        "templates/" + template + place + ": " + reason + " (drawing " + page + ")", cause);
+    return new ThemeFault(file, at, reason, page, cause);
   }
 }

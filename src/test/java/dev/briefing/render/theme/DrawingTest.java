@@ -112,6 +112,7 @@ class DrawingTest {
             "none",
             Html.NONE);
     return made.drawing(made.words(Locale.ENGLISH))
-        .draw("x.ftlh", values, "sectors/a.html", address -> "../" + address);
+        .draw("x.ftlh", values, "sectors/a.html", address -> "../" + address)
+        .text();
   }
 }

@@ -1,0 +1,94 @@
+package dev.briefing.render;
+
+import dev.briefing.model.Settings;
+import dev.briefing.render.phrase.Words;
+import dev.briefing.render.theme.Drawing;
+import dev.briefing.render.theme.Impression;
+import dev.briefing.render.theme.Theme;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept from one rendering of a site for the next, as printers keep type standing: a page
+ * whose values and whose ground are the same is not drawn again. Not for several threads.
+ */
+public final class StandingType {
+  /**
+   * All that a page depends on, with what came of it.
+   *
+   * @param values what its template saw; among them its own place, from which it links
+   * @param ground of the templates that drew it
+   */
+  private record Page(
+      String template, Map<String, Object> values, String ground, Impression impression) {}
+
+  private record Workshop(Theme theme, String words, Drawing drawing) {}
+
+  private final boolean keeps;
+  private final Map<String, Page> pages = new HashMap<>();
+  private @Nullable Workshop workshop;
+  private @Nullable Bibliography bibliography;
+  private int drawn;
+
+  private StandingType(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** Of several renderings. */
+  public static StandingType kept() {
+    return new StandingType(true);
+  }
+
+  /** Of one rendering, after which nothing is needed again. */
+  public static StandingType none() {
+    return new StandingType(false);
+  }
+
+  /** How many pages had to be drawn, over all renderings. */
+  public int drawn() {
+    return drawn;
+  }
+
+  String page(
+      String path,
+      String template,
+      Map<String, Object> values,
+      Drawing drawing,
+      Supplier<Impression> draw) {
+    Page known = pages.get(path);
+    if (known != null
+        && known.template().equals(template)
+        && known.values().equals(values)
+        && known.ground().equals(drawing.ground(known.impression().templates()))) {
+      return known.impression().text();
+    }
+    drawn++;
+    Impression made = draw.get();
+    if (keeps) {
+      pages.put(path, new Page(template, values, drawing.ground(made.templates()), made));
+    }
+    return made.text();
+  }
+
+  /** Its templates need not be parsed again. */
+  Drawing drawing(Theme theme, Words words) {
+    Workshop known = workshop;
+    if (known == null || known.theme() != theme || !known.words().equals(words.toString())) {
+      known = new Workshop(theme, words.toString(), theme.drawing(words));
+      workshop = known;
+    }
+    return known.drawing();
+  }
+
+  /** Loading a citation style takes longer than a page does. */
+  Bibliography bibliography(Settings settings) {
+    Bibliography known = bibliography;
+    if (known == null || !known.isOf(settings.citationStyle(), settings.language())) {
+      known = new Bibliography(settings.citationStyle(), settings.language());
+      bibliography = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.briefing.build;
+
+import dev.briefing.build.Proof.Piece;
+import dev.briefing.build.Proofs.Eyes;
+import dev.briefing.web.WebPath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The golden site and its theme in a folder, to be edited. */
+final class Drafts {
+  private static final Path ORIGINAL = Folders.RESOURCES.resolve("golden/content");
+  private static final Path THEME = Path.of("templates");
+
+  final Path folder;
+
+  Drafts(Path folder) {
+    this.folder = folder.toAbsolutePath();
+    restore();
+  }
+
+  Options options() {
+    return Options.of(folder, null, null, null, null);
+  }
+
+  Proofs proofs(Eyes eyes) {
+    return new Proofs(options(), eyes);
+  }
+
+  /** Every file as it was, and no other. */
+  void restore() {
+    Set<String> before = new TreeSet<>();
+    before.addAll(restore(ORIGINAL, "content"));
+    before.addAll(restore(THEME, "templates"));
+    for (Path file : Folders.files(folder)) {
+      if (!before.contains(folder.relativize(file).toString())) {
+        file.toFile().delete();
+      }
+    }
+  }
+
+  private Set<String> restore(Path from, String to) {
+    Folders.copy(from, folder.resolve(to), false);
+    return Folders.files(from).stream()
+        .map(file -> Path.of(to).resolve(from.relativize(file)).toString())
+        .collect(Collectors.toSet());
+  }
+
+  String text(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+
+  void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  void change(String file, String from, String to) throws IOException {
+    String text = text(file);
+    if (!text.contains(from)) {
+      throw new IllegalArgumentException(file + " has no " + from);
+    }
+    write(file, text.replace(from, to));
+  }
+
+  /** Every file that a proof shows, with its bytes, or the reason why it cannot be drawn. */
+  static SortedMap<String, String> shown(Proof proof) {
+    SortedMap<String, String> shown = new TreeMap<>();
+    for (WebPath path : proof.paths()) {
+      Piece piece = proof.at(path).orElseThrow();
+      shown.put(
+          path.value(),
+          piece
+              .fault()
+              .map(Notice::toString)
+              .orElseGet(() -> new String(piece.bytes().get(), StandardCharsets.ISO_8859_1)));
+    }
+    return shown;
+  }
+
+  static List<String> notices(Proof proof) {
+    return proof.notices().stream().map(Notice::toString).toList();
+  }
+}
