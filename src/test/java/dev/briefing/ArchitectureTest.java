@@ -64,6 +64,8 @@ class ArchitectureTest {
               "freemarker", "render",
               "org.ahocorasick", "glossary",
               "picocli", "cli",
+              "io.methvin", "serve",
+              "com.sun.net.httpserver", "serve",
               "org.apache.maven", "maven"));
 
   static Stream<String> packages() {

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -26,29 +26,13 @@ import picocli.CommandLine.Spec;
 abstract class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "What to publish (default: content).")
-  private @Nullable Path content;
-
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "Overrides the built-in theme, file by file (default: templates, if there).")
-  private @Nullable Path templates;
+  @Mixin private Folders folders = new Folders();
 
   @Option(
       names = "--site",
       paramLabel = "DIR",
       description = "Where the site goes (default: site).")
   private @Nullable Path site;
-
-  @Option(
-      names = "--archive",
-      paramLabel = "DIR",
-      description = "Texts and data of the sources, to check quotes and series against.")
-  private @Nullable Path archive;
 
   @Option(
       names = "--format",
@@ -74,11 +58,7 @@ abstract class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BuildFailure {
-    Options options = Options.of(Path.of(""), content, templates, site, archive);
-    Optional<Path> missing = options.missing();
-    if (missing.isPresent()) {
-      throw new ParameterException(spec.commandLine(), "there is no folder " + missing.get());
-    }
+    Options options = folders.options(spec.commandLine(), site);
     long start = System.nanoTime();
     Outcome outcome = new Outcome(options, build(options));
     CommandLine line = spec.commandLine();

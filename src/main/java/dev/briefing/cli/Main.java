@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       NewCommand.class,
       CleanCommand.class,
       SchemaCommand.class,
+      ServeCommand.class,
       GenerateCompletion.class
     },
     versionProvider = Main.Version.class,

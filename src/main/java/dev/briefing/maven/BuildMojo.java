@@ -15,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,26 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the goals that build a site have in common: parameters, and how they tell what came of it.
  */
-abstract class BuildMojo extends AbstractMojo {
-  /** What the usual folders are looked for in. */
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  File base;
-
-  /** What to publish; the folder content if not given. */
-  @Parameter(property = "briefing.content")
-  @Nullable File content;
-
-  /** Overrides the built-in theme, file by file; the folder templates, if there, when not given. */
-  @Parameter(property = "briefing.templates")
-  @Nullable File templates;
-
+abstract class BuildMojo extends SiteMojo {
   /** Where the site goes; the folder site if not given. */
   @Parameter(property = "briefing.site")
   @Nullable File site;
-
-  /** Texts and data of the sources, to check quotes and series against. */
-  @Parameter(property = "briefing.archive")
-  @Nullable File archive;
 
   /** How problems are printed: text, github, sarif or json. */
   @Parameter(property = "briefing.format", defaultValue = "text")
@@ -53,18 +36,10 @@ abstract class BuildMojo extends AbstractMojo {
   @Parameter(property = "briefing.report")
   @Nullable File report;
 
-  /** Does nothing if true. */
-  @Parameter(property = "briefing.skip", defaultValue = "false")
-  boolean skip;
-
   abstract Result build(Options options) throws BuildFailure;
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped.");
-      return;
-    }
+  final void run() throws MojoExecutionException, MojoFailureException {
     Format chosen =
         Format.named(format)
             .orElseThrow(() -> new MojoExecutionException("there is no format " + format));
@@ -81,12 +56,7 @@ abstract class BuildMojo extends AbstractMojo {
   }
 
   private Outcome outcome(Delivery delivery) throws MojoExecutionException {
-    Options options =
-        Options.of(base.toPath(), path(content), path(templates), path(site), path(archive));
-    Optional<Path> missing = options.missing();
-    if (missing.isPresent()) {
-      throw new MojoExecutionException("there is no folder " + missing.get());
-    }
+    Options options = options(path(site));
     try {
       Outcome outcome = new Outcome(options, build(options));
       delivery.deliver(outcome, new PrintWriter(System.out, true, UTF_8));
@@ -94,9 +64,5 @@ abstract class BuildMojo extends AbstractMojo {
     } catch (BuildFailure | RuntimeException e) {
       throw new MojoExecutionException(Failure.inOneLine(e), e);
     }
-  }
-
-  private static @Nullable Path path(@Nullable File file) {
-    return file == null ? null : file.toPath();
   }
 }

@@ -26,6 +26,7 @@ class MainTest {
     "--version",
     "check --help",
     "publish --help",
+    "serve --help",
     "schema --help",
     "init --help",
     "new --help",
@@ -56,6 +57,8 @@ class MainTest {
         "new paper Chips           | it is one of briefing, sector, plan, page, indicator,",
         "new page Chips --content x| there is no folder x",
         "clean elsewhere           | elsewhere",
+        "serve --content nowhere   | there is no folder nowhere",
+        "serve --port 70000        | from 0 to 65535",
       })
   void refusesWrongUse(String arguments, String message) {
     assertThat(run(arguments.split(" "))).isEqualTo(2);

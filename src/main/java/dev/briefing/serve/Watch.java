@@ -1,0 +1,143 @@
+package dev.briefing.serve;
+
+import io.methvin.watcher.DirectoryWatcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells when files of some folders have changed. What an editor does in one breath is told once,
+ * and nothing is told while the last change is being worked on.
+ */
+final class Watch implements AutoCloseable {
+  /** An editor empties a file before it fills it, or writes another one and renames it. */
+  private static final long BREATH = 8;
+
+  private static final long LONGEST_BREATH = 200;
+  private static final long UNTIL_THERE = 200;
+
+  private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
+  private final Consumer<Set<Path>> listener;
+  private final List<Thread> threads;
+  private final CountDownLatch started;
+  private volatile boolean open = true;
+
+  private Watch(List<Path> folders, Consumer<Set<Path>> listener) {
+    this.listener = listener;
+    this.threads =
+        Stream.concat(
+                folders.stream().map(folder -> thread(() -> watch(folder))),
+                Stream.of(thread(this::tell)))
+            .toList();
+    this.started = new CountDownLatch(folders.size());
+  }
+
+  /**
+   * Returns when the folders are watched.
+   *
+   * @param listener hears which files have changed, in a thread of its own; not always by their own
+   *     names, where many have
+   */
+  static Watch of(List<Path> folders, Consumer<Set<Path>> listener) throws InterruptedException {
+    Watch watch = new Watch(folders, listener);
+    watch.threads.forEach(Thread::start);
+    watch.started.await();
+    return watch;
+  }
+
+  @Override
+  public void close() {
+    open = false;
+    threads.forEach(Thread::interrupt);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "briefing-watch");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Over and over: a folder may be taken away and put back, as git does. */
+  private void watch(Path folder) {
+    try {
+      while (open) {
+        if (Files.isDirectory(folder)) {
+          watchOnce(folder);
+        }
+        Thread.sleep(UNTIL_THERE);
+      }
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void watchOnce(Path folder) throws InterruptedException {
+    try {
+      DirectoryWatcher watcher =
+          DirectoryWatcher.builder()
+              .path(folder.toAbsolutePath())
+              .fileHashing(false)
+              .listener(event -> changed(event.path()))
+              .build();
+      try {
+        CompletableFuture<Void> watching = watcher.watchAsync(work -> thread(work).start());
+        // From here on nothing is missed; what happened before is found by looking.
+        changes.add(folder);
+        started.countDown();
+        watching.get();
+      } finally {
+        watcher.close();
+      }
+    } catch (IOException | ExecutionException failure) {
+      // The folder has gone, or cannot be watched now.
+      started.countDown();
+    }
+    changes.add(folder);
+  }
+
+  /** Editors and systems keep files of their own beside those that are edited. */
+  private void changed(@Nullable Path path) {
+    if (path == null) {
+      changes.add(Path.of(""));
+      return;
+    }
+    Path name = path.getFileName();
+    if (name == null || !name.toString().startsWith(".")) {
+      changes.add(path);
+    }
+  }
+
+  private void tell() {
+    while (open) {
+      try {
+        Set<Path> changed = new HashSet<>();
+        changed.add(changes.take());
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_BREATH);
+        Path next = changes.poll(BREATH, TimeUnit.MILLISECONDS);
+        while (next != null && System.nanoTime() < end) {
+          changed.add(next);
+          next = changes.poll(BREATH, TimeUnit.MILLISECONDS);
+        }
+        if (next != null) {
+          changed.add(next);
+        }
+        changes.drainTo(changed);
+        listener.accept(changed);
+      } catch (InterruptedException closed) {
+        return;
+      }
+    }
+  }
+}
