@@ -31,7 +31,7 @@ final class ContentPolicy {
 
   private static String policy(String text) {
     Map<String, String> directives = new LinkedHashMap<>();
-    for (String directive : text.split(";")) {
+    for (String directive : text.split(";", -1)) {
       String[] parts = directive.strip().split("\\s+", 2);
       if (!parts[0].isEmpty()) {
         directives.putIfAbsent(parts[0].toLowerCase(Locale.ROOT), parts.length > 1 ? parts[1] : "");
@@ -49,7 +49,7 @@ final class ContentPolicy {
   }
 
   private static String withSelf(String sources) {
-    if (List.of(sources.split("\\s+")).contains(SELF)) {
+    if (List.of(sources.split("\\s+", -1)).contains(SELF)) {
       return sources;
     }
     return sources.isBlank() || sources.equals("'none'") ? SELF : sources + " " + SELF;

@@ -36,11 +36,11 @@ public record Port(int first, int tries) {
   /** A server there, for this machine only. */
   HttpServer open() throws IOException {
     InetAddress here = InetAddress.getByAddress(LOOPBACK);
-    for (int i = 0; i < tries; i++) {
+    for (int number = first; number < first + tries; number++) {
       try {
-        return HttpServer.create(new InetSocketAddress(here, first + i), WAITING);
+        return HttpServer.create(new InetSocketAddress(here, number), WAITING);
       } catch (BindException taken) {
-        continue;
+        // The next one may be free.
       }
     }
     throw new IOException(

@@ -82,9 +82,10 @@ public final class ThemeFault extends RuntimeException {
       String page,
       Throwable cause) {
     String file = "templates/" + template;
-    boolean somewhere = line != null && column != null && line > 0 && column > 0;
     Optional<Position> at =
-        somewhere ? Optional.of(new Position(file, line, column)) : Optional.empty();
+        line == null || column == null || line < 1 || column < 1
+            ? Optional.empty()
+            : Optional.of(new Position(file, line, column));
     String reason = Objects.requireNonNullElse(what, "").strip().replaceAll("\\s+", " ");
     return new ThemeFault(file, at, reason, page, cause);
   }
