@@ -92,9 +92,9 @@ record Span(Optional<End> low, Optional<End> high) {
       return Place.ABOVE;
     }
     boolean notLower =
-        other.low.isEmpty() || low.isPresent() && isWithin(low.get(), other.low.get(), 1);
+        other.low.isEmpty() || (low.isPresent() && isWithin(low.get(), other.low.get(), 1));
     boolean notHigher =
-        other.high.isEmpty() || high.isPresent() && isWithin(high.get(), other.high.get(), -1);
+        other.high.isEmpty() || (high.isPresent() && isWithin(high.get(), other.high.get(), -1));
     return notLower && notHigher ? Place.INSIDE : Place.UNCLEAR;
   }
 
@@ -104,11 +104,11 @@ record Span(Optional<End> low, Optional<End> high) {
     }
     int order = one.high.get().at.compareTo(other.low.get().at);
     boolean touch = one.high.get().included && other.low.get().included;
-    return order < 0 || order == 0 && !touch;
+    return order < 0 || (order == 0 && !touch);
   }
 
   private static boolean isWithin(End end, End bound, int side) {
     int order = end.at.compareTo(bound.at) * side;
-    return order > 0 || order == 0 && (bound.included || !end.included);
+    return order > 0 || (order == 0 && (bound.included || !end.included));
   }
 }
