@@ -82,6 +82,6 @@ final class ByEnd {
         now.multiply(BigDecimal.valueOf(months))
             .add(step.difference().multiply(BigDecimal.valueOf(left)));
     Place there = Span.of(end).in(course.goal().span().times(months));
-    return there == Place.INSIDE || there != place && there != Place.UNCLEAR;
+    return there == Place.INSIDE || (there != place && there != Place.UNCLEAR);
   }
 }

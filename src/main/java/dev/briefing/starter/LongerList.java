@@ -21,13 +21,13 @@ record LongerList(String file, String text, String list) {
 
   /** The new text; {@link WrongInput} where the file has no such list, written in lines. */
   String with(List<String> item) {
-    Node.Mapping before = read(text).orElseThrow(this::unfit);
-    Node.Sequence items = items(before).orElseThrow(this::unfit);
+    Node.Mapping before = read(text).orElseThrow(() -> new WrongInput(unfit()));
+    Node.Sequence items = items(before).orElseThrow(() -> new WrongInput(unfit()));
     TextLines lines = new TextLines(file, text);
-    unless(!items.items().isEmpty(), unfit().getMessage());
+    unless(!items.items().isEmpty(), unfit());
     int start = lines.start(items.items().get(0).at().line());
     String margin = text.substring(start).lines().findFirst().orElse("").replaceAll("-.*", "");
-    unless(margin.isBlank() && text.startsWith("-", start + margin.length()), unfit().getMessage());
+    unless(margin.isBlank() && text.startsWith("-", start + margin.length()), unfit());
     String added =
         item.stream()
             .map(line -> (line.isEmpty() ? "" : margin + line) + "\n")
@@ -41,7 +41,7 @@ record LongerList(String file, String text, String list) {
             .flatMap(this::items)
             .filter(longer -> longer.items().size() == items.items().size() + 1)
             .isPresent();
-    unless(fits, unfit().getMessage());
+    unless(fits, unfit());
     return after;
   }
 
@@ -76,9 +76,8 @@ record LongerList(String file, String text, String list) {
         .map(Node.Sequence.class::cast);
   }
 
-  private WrongInput unfit() {
-    return new WrongInput(
-        "nothing can be added to %s: it has no list \"%s\" with an item in lines of its own"
-            .formatted(file, list));
+  private String unfit() {
+    return "nothing can be added to %s: it has no list \"%s\" with an item in lines of its own"
+        .formatted(file, list);
   }
 }

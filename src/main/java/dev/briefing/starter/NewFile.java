@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ public record NewFile(Path content, FileKind kind, String title, String name, St
 
   /** The day in this machine's time zone. */
   public static LocalDate today() {
-    return LocalDate.now();
+    return LocalDate.now(ZoneId.systemDefault());
   }
 
   /**

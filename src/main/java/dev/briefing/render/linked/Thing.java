@@ -25,7 +25,7 @@ public final class Thing {
     if (value instanceof Optional<?> perhaps) {
       known = perhaps.isPresent() ? perhaps.get() : "";
     }
-    boolean empty = known.equals("") || known instanceof Collection<?> all && all.isEmpty();
+    boolean empty = known.equals("") || (known instanceof Collection<?> all && all.isEmpty());
     if (!empty) {
       properties.put(property, known);
     }
