@@ -4,13 +4,14 @@ import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -32,10 +33,15 @@ final class Watch implements AutoCloseable {
   private final Consumer<Set<Path>> listener;
   private final List<Thread> threads;
   private final CountDownLatch started;
+  private final List<Path> folders;
   private volatile boolean open = true;
+
+  /** Whether a folder was away when a change was told. */
+  private volatile boolean lacked;
 
   private Watch(List<Path> folders, Consumer<Set<Path>> listener) {
     this.listener = listener;
+    this.folders = List.copyOf(folders);
     this.threads =
         Stream.concat(
                 folders.stream().map(folder -> thread(() -> watch(folder))),
@@ -84,6 +90,7 @@ final class Watch implements AutoCloseable {
   }
 
   private void watchOnce(Path folder) throws InterruptedException {
+    Optional<Object> same = folder(folder);
     try {
       DirectoryWatcher watcher =
           DirectoryWatcher.builder()
@@ -96,15 +103,37 @@ final class Watch implements AutoCloseable {
         // From here on nothing is missed; what happened before is found by looking.
         changes.add(folder);
         started.countDown();
-        watching.get();
+        while (!watching.isDone() && folder(folder).equals(same)) {
+          if (lacked && areThere()) {
+            lacked = false;
+            changes.add(folder);
+          }
+          Thread.sleep(UNTIL_THERE);
+        }
       } finally {
         watcher.close();
       }
-    } catch (IOException | ExecutionException failure) {
+    } catch (IOException failure) {
       // The folder has gone, or cannot be watched now.
       started.countDown();
     }
     changes.add(folder);
+  }
+
+  /**
+   * What tells a folder from another one of its name; nothing tells when its name is taken away.
+   */
+  private static Optional<Object> folder(Path folder) {
+    try {
+      BasicFileAttributes found = Files.readAttributes(folder, BasicFileAttributes.class);
+      return Optional.of(found.fileKey() == null ? folder : found.fileKey());
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean areThere() {
+    return folders.stream().allMatch(Files::isDirectory);
   }
 
   /** Editors and systems keep files of their own beside those that are edited. */
@@ -134,7 +163,12 @@ final class Watch implements AutoCloseable {
           changed.add(next);
         }
         changes.drainTo(changed);
+        // A folder that is taken away and put back in a moment tells nothing of it.
+        boolean there = areThere();
         listener.accept(changed);
+        if (!there || !areThere()) {
+          lacked = true;
+        }
       } catch (InterruptedException closed) {
         return;
       }
