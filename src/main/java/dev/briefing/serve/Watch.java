@@ -36,9 +36,6 @@ final class Watch implements AutoCloseable {
   private final List<Path> folders;
   private volatile boolean open = true;
 
-  /** Whether a folder was away when a change was told. */
-  private volatile boolean lacked;
-
   private Watch(List<Path> folders, Consumer<Set<Path>> listener) {
     this.listener = listener;
     this.folders = List.copyOf(folders);
@@ -104,10 +101,6 @@ final class Watch implements AutoCloseable {
         changes.add(folder);
         started.countDown();
         while (!watching.isDone() && folder(folder).equals(same)) {
-          if (lacked && areThere()) {
-            lacked = false;
-            changes.add(folder);
-          }
           Thread.sleep(UNTIL_THERE);
         }
       } finally {
@@ -132,8 +125,9 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  private boolean areThere() {
-    return folders.stream().allMatch(Files::isDirectory);
+  /** The folders as they are there, or not, now. */
+  private List<Optional<Object>> places() {
+    return folders.stream().map(Watch::folder).toList();
   }
 
   /** Editors and systems keep files of their own beside those that are edited. */
@@ -148,30 +142,37 @@ final class Watch implements AutoCloseable {
     }
   }
 
+  /**
+   * A folder that is taken away or put back tells nothing of it: those are looked for, and compared
+   * with what was there when the last change was told.
+   */
   private void tell() {
+    List<Optional<Object>> told = places();
     while (open) {
       try {
-        Set<Path> changed = new HashSet<>();
-        changed.add(changes.take());
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_BREATH);
-        Path next = changes.poll(BREATH, TimeUnit.MILLISECONDS);
-        while (next != null && System.nanoTime() < end) {
-          changed.add(next);
-          next = changes.poll(BREATH, TimeUnit.MILLISECONDS);
-        }
-        if (next != null) {
-          changed.add(next);
-        }
-        changes.drainTo(changed);
-        // A folder that is taken away and put back in a moment tells nothing of it.
-        boolean there = areThere();
-        listener.accept(changed);
-        if (!there || !areThere()) {
-          lacked = true;
+        Path first = changes.poll(UNTIL_THERE, TimeUnit.MILLISECONDS);
+        List<Optional<Object>> now = places();
+        if (first != null || !now.equals(told)) {
+          Set<Path> changed = first == null ? Set.copyOf(folders) : inOneBreath(first);
+          told = places();
+          listener.accept(changed);
         }
       } catch (InterruptedException closed) {
         return;
       }
     }
+  }
+
+  private Set<Path> inOneBreath(Path first) throws InterruptedException {
+    Set<Path> changed = new HashSet<>();
+    changed.add(first);
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_BREATH);
+    Path next = changes.poll(BREATH, TimeUnit.MILLISECONDS);
+    while (next != null) {
+      changed.add(next);
+      next = System.nanoTime() < end ? changes.poll(BREATH, TimeUnit.MILLISECONDS) : null;
+    }
+    changes.drainTo(changed);
+    return changed;
   }
 }
