@@ -101,7 +101,7 @@ final class QuotesLockTest {
   void keepsTheDayOfACheckThatStillHolds() throws Exception {
     Folders.copy(GOLDEN, folder, false);
     String before = Files.readString(lock());
-    replace(folder.resolve("content/site.yaml"), "as-of: 2026-06-30", "as-of: 2026-12-31");
+    replace(folder.resolve("content/site.yaml"), "as-of: 2026-06-30", "as-of: 2026-07-10");
     assertThat(check(true)).isEmpty();
     assertThat(lock()).hasContent(before);
   }
