@@ -22,6 +22,7 @@ public final class Checks {
     IdsAreUnique.check(catalogue.site(), found);
     AddressesAreFree.check(catalogue.site(), found);
     EntitiesAreNoKeywords.check(catalogue.site(), found);
+    AccentsCanBeRead.check(catalogue.site().settings().look(), found);
 
     LinksResolve.check(links, catalogue, found);
     LinkedFiguresAreOne.check(links, catalogue, found);

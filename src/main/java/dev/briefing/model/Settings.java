@@ -28,6 +28,7 @@ public record Settings(
     List<String> sectorGroups,
     List<Written<FigureReference>> keyFigures,
     Map<Rule, Severity> checks,
+    Look look,
     Position at) {
   public Settings {
     sectorGroups = List.copyOf(sectorGroups);

@@ -46,6 +46,7 @@ public enum Rule {
   STALE_BRIEFING("The day for the next review of a briefing has not passed", Severity.WARNING),
   ADDRESS_TAKEN("An address belongs to one page"),
   EMBED_PLACE("A table or chart stands in a paragraph of its own"),
+  LOW_CONTRAST("The colour of a site can be read on its pages, in light and dark"),
   MISSING_TEXT_ALTERNATIVE("A picture has a text that can stand for it", Switch.YES),
   FIGURE_AGREES("What a link to a figure shows is what the table holds", Switch.YES),
   CALCULATION_AGREES("A figure of the editors' own is what its calculation gives", Switch.YES),

@@ -26,7 +26,8 @@ record ContentFile(Kind kind, String path, String name, String id, Path file) {
     PLAN("plan"),
     BRIEFING("briefing"),
     PAGE("page"),
-    IMAGE("image");
+    IMAGE("image"),
+    FONT("font");
 
     private final String word;
 

@@ -23,6 +23,7 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final Pattern PICTURE =
       Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|svg|webp|avif)");
+  private static final Pattern FONT = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.woff2");
   private static final Map<String, Kind> ROOT =
       Map.of("site.yaml", Kind.SETTINGS, "units.yaml", Kind.UNITS, "entities.yaml", Kind.ENTITIES);
   private static final Map<String, Kind> FOLDERS =
@@ -36,7 +37,8 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
               "plans", Kind.PLAN,
               "briefings", Kind.BRIEFING,
               "pages", Kind.PAGE,
-              "images", Kind.IMAGE));
+              "images", Kind.IMAGE,
+              "fonts", Kind.FONT));
 
   /** Lists a content folder; what does not belong there is reported. */
   static ContentFiles in(Path folder, String label, Parts parts) {
@@ -108,6 +110,8 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
         parts.problems.add(Rule.UNREADABLE_FILE, at(path), 1, "this is not a regular file");
       } else if (kind == Kind.IMAGE) {
         image(path, name, entry);
+      } else if (kind == Kind.FONT) {
+        font(path, name, entry);
       } else if (!name.endsWith(extension(kind))) {
         unexpected(path, Optional.of("files in this folder end in " + extension(kind)));
       } else if (!ID.matcher(id(name)).matches()) {
@@ -129,6 +133,14 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
         unexpected(
             path,
             Optional.of("pictures are png, jpg, gif, svg, webp or avif, with lower-case names"));
+      }
+    }
+
+    private void font(String path, String name, Path entry) {
+      if (FONT.matcher(name).matches()) {
+        add(Kind.FONT, path, entry);
+      } else {
+        unexpected(path, Optional.of("fonts are woff2, with lower-case names"));
       }
     }
 

@@ -52,7 +52,7 @@ public final class ContentReader {
     Settings settings =
         files
             .settings()
-            .map(file -> SettingsReader.read(yaml(file, parts), scope(file, parts)))
+            .map(file -> SettingsReader.read(yaml(file, parts), scope(file, parts), files.others()))
             .orElseGet(() -> SettingsReader.missing(label + "/" + SettingsReader.FILE, parts));
     builtInUnits();
     for (ContentFile file : files.others()) {
@@ -67,6 +67,9 @@ public final class ContentReader {
     if (file.kind() == ContentFile.Kind.IMAGE) {
       own.images.add(new Image(file.path(), file.file()));
       return own;
+    }
+    if (file.kind() == ContentFile.Kind.FONT) {
+      return own; // The settings name it, or nobody does.
     }
     Optional<TextLines> text = file.text(own);
     if (text.isEmpty()) {

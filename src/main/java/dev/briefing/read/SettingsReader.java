@@ -7,6 +7,7 @@ import static dev.briefing.read.shape.Grammars.map;
 import static dev.briefing.read.shape.Grammars.oneOf;
 
 import dev.briefing.model.FigureReference;
+import dev.briefing.model.Look;
 import dev.briefing.model.Settings;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Position;
@@ -27,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
@@ -93,6 +95,9 @@ final class SettingsReader {
               map("a group of rules, each error, warning or off", RULE, Words.SEVERITY),
               "Rules that weigh more or less on this site than usual.")
           .such("{unsourced-figure: warning, quote-budget: off}");
+  private static final Field<Fields> THEME =
+      optional("theme", LookReader.SHAPE, "Colour, fonts and logo.")
+          .otherwise("the theme's own colour and fonts, and no logo");
 
   static final Shape SHAPE =
       Shape.of(
@@ -110,14 +115,19 @@ final class SettingsReader {
           ENTITY,
           SECTOR_GROUPS,
           KEY_FIGURES,
-          CHECKS);
+          CHECKS,
+          THEME);
 
   private SettingsReader() {}
 
-  /** The settings; where the file gives none, empty ones. */
-  static Settings read(Optional<Node> node, Scope scope) {
+  /**
+   * The settings; where the file gives none, empty ones.
+   *
+   * @param files of the content folder, which the settings may name
+   */
+  static Settings read(Optional<Node> node, Scope scope, List<ContentFile> files) {
     return node.flatMap(n -> SHAPE.read(n, scope))
-        .map(fields -> settings(fields, scope))
+        .map(fields -> settings(fields, scope, files))
         .orElseGet(() -> none(scope.start()));
   }
 
@@ -149,10 +159,11 @@ final class SettingsReader {
         List.of(),
         List.of(),
         Map.of(),
+        Look.NONE,
         at);
   }
 
-  private static Settings settings(Fields fields, Scope scope) {
+  private static Settings settings(Fields fields, Scope scope, List<ContentFile> files) {
     Map<Rule, Severity> checks = new EnumMap<>(Rule.class);
     fields.all(CHECKS).forEach(pair -> checks.put(pair.key(), pair.value()));
     fields
@@ -181,6 +192,17 @@ final class SettingsReader {
         fields.all(SECTOR_GROUPS),
         fields.all(KEY_FIGURES),
         checks,
+        look(fields, scope, files),
         fields.at());
+  }
+
+  private static Look look(Fields fields, Scope scope, List<ContentFile> files) {
+    Optional<LookReader> theme =
+        fields.get(THEME).map(group -> new LookReader(group, scope, files));
+    if (theme.isPresent() || !fields.has(THEME)) {
+      Set<String> named = theme.map(LookReader::fonts).orElse(Set.of());
+      new LookFiles(files, scope).fontsAreNamed(named);
+    }
+    return theme.map(LookReader::look).orElse(Look.NONE);
   }
 }

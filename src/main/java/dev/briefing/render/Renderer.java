@@ -23,10 +23,12 @@ public final class Renderer {
    * @throws dev.briefing.render.theme.ThemeFault when a template cannot be drawn
    */
   public static WebTree render(Catalogue catalogue, TermUses termUses, Theme theme) {
-    WebTree pages = pages(catalogue, termUses, theme, StandingType.none());
+    StandingType standing = StandingType.none();
+    Theme dressed = standing.dressed(theme, catalogue.site().settings().look());
+    WebTree pages = pages(catalogue, termUses, dressed, standing);
     WebTree.Builder drawn = WebTree.builder();
     pages.files().forEach((path, content) -> drawn.add(path, Content.of(content.bytes())));
-    return WebTree.merge(drawn.build(), others(catalogue, theme));
+    return WebTree.merge(drawn.build(), others(catalogue, dressed));
   }
 
   /**
@@ -36,7 +38,8 @@ public final class Renderer {
    */
   public static WebTree tree(
       Catalogue catalogue, TermUses termUses, Theme theme, StandingType standing) {
-    return WebTree.merge(pages(catalogue, termUses, theme, standing), others(catalogue, theme));
+    Theme dressed = standing.dressed(theme, catalogue.site().settings().look());
+    return WebTree.merge(pages(catalogue, termUses, dressed, standing), others(catalogue, dressed));
   }
 
   private static WebTree pages(

@@ -6,6 +6,7 @@ import dev.briefing.model.Settings;
 import dev.briefing.model.Site;
 import dev.briefing.render.view.FeedView;
 import dev.briefing.render.view.Link;
+import dev.briefing.render.view.LogoView;
 import dev.briefing.render.view.NavView;
 import dev.briefing.render.view.SiteView;
 import java.util.List;
@@ -41,6 +42,7 @@ final class SiteViews {
         settings.licence().orElse(""),
         settings.publisher().orElse(""),
         sheet.to(Addresses.HOME),
+        settings.look().logo().map(logo -> LogoViews.of(logo, sheet)).orElse(LogoView.NONE),
         Stream.concat(
                 MENU.stream().filter(kind -> hasAny(sheet, kind)).map(kind -> entry(sheet, kind)),
                 Stream.of(search(sheet)))

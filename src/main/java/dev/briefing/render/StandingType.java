@@ -1,8 +1,10 @@
 package dev.briefing.render;
 
+import dev.briefing.model.Look;
 import dev.briefing.model.Settings;
 import dev.briefing.render.phrase.Words;
 import dev.briefing.render.theme.Drawing;
+import dev.briefing.render.theme.Dress;
 import dev.briefing.render.theme.Impression;
 import dev.briefing.render.theme.Theme;
 import java.util.HashMap;
@@ -26,8 +28,11 @@ public final class StandingType {
 
   private record Workshop(Theme theme, String words, Drawing drawing) {}
 
+  private record Wardrobe(Theme theme, String dress, Theme worn) {}
+
   private final boolean keeps;
   private final Map<String, Page> pages = new HashMap<>();
+  private @Nullable Wardrobe wardrobe;
   private @Nullable Workshop workshop;
   private @Nullable Bibliography bibliography;
   private int drawn;
@@ -70,6 +75,20 @@ public final class StandingType {
       pages.put(path, new Page(template, values, drawing.ground(made.templates()), made));
     }
     return made.text();
+  }
+
+  /** A theme in a site's colour and fonts: the very same where all three are. */
+  Theme dressed(Theme theme, Look look) {
+    if (look.equals(Look.NONE)) {
+      return theme;
+    }
+    Dress dress = Dress.of(look);
+    Wardrobe known = wardrobe;
+    if (known == null || known.theme() != theme || !known.dress().equals(dress.print())) {
+      known = new Wardrobe(theme, dress.print(), theme.wearing(dress));
+      wardrobe = known;
+    }
+    return known.worn();
   }
 
   /** Its templates need not be parsed again. */

@@ -146,6 +146,11 @@ public final class Grammars {
     return new ListGrammar<>(item);
   }
 
+  /** A list, or its only item without the list around it. */
+  public static <T> Grammar<List<T>> oneOrSeveral(Grammar<T> item) {
+    return new OneOrSeveralGrammar<>(item);
+  }
+
   /** Keys of the author's own choosing. */
   public static <K, V> Grammar<List<Pair<K, V>>> map(
       String form, Grammar<K> key, Grammar<V> value) {

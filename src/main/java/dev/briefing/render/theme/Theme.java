@@ -23,22 +23,23 @@ public final class Theme {
   private final SortedMap<String, byte[]> files;
   private final Assets assets;
 
-  private Theme(SortedMap<String, byte[]> brought, SortedMap<String, byte[]> own) {
+  private Theme(SortedMap<String, byte[]> brought, SortedMap<String, byte[]> own, Dress dress) {
     this.brought = brought;
     this.own = own;
-    this.files = new TreeMap<>(brought);
-    this.files.putAll(own);
+    SortedMap<String, byte[]> both = new TreeMap<>(brought);
+    both.putAll(own);
+    this.files = dress.over(both);
     this.assets = new Assets(files);
   }
 
   /** The theme that the generator brings along. */
   public static Theme ofGenerator() {
-    return new Theme(ThemeFiles.ofGenerator(), new TreeMap<>());
+    return new Theme(ThemeFiles.ofGenerator(), new TreeMap<>(), Dress.PLAIN);
   }
 
   /** The generator's theme with the files of a folder over it; the folder need not exist. */
   public static Theme in(Path folder) {
-    return new Theme(ThemeFiles.ofGenerator(), ThemeFiles.in(folder));
+    return new Theme(ThemeFiles.ofGenerator(), ThemeFiles.in(folder), Dress.PLAIN);
   }
 
   /** This theme as its folder is now: the very same where nothing in it has changed. */
@@ -48,7 +49,12 @@ public final class Theme {
         found.keySet().equals(own.keySet())
             && found.entrySet().stream()
                 .allMatch(file -> Arrays.equals(file.getValue(), own.get(file.getKey())));
-    return same ? this : new Theme(brought, found);
+    return same ? this : new Theme(brought, found, Dress.PLAIN);
+  }
+
+  /** This theme in a site's own colour and fonts. */
+  public Theme wearing(Dress dress) {
+    return new Theme(brought, own, dress);
   }
 
   public Assets assets() {

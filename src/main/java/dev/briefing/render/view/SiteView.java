@@ -18,6 +18,7 @@ public record SiteView(
     String licence,
     String publisher,
     String home,
+    LogoView logo,
     List<NavView> nav,
     List<Link> pages,
     Link figures,
