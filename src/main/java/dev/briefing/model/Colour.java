@@ -27,7 +27,7 @@ public record Colour(int red, int green, int blue) {
 
   /** The colour of a number such as {@code 0x1d4f91}. */
   static Colour of(int rgb) {
-    return new Colour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+    return new Colour((rgb >> 16) & 0xff, (rgb >> 8) & 0xff, rgb & 0xff);
   }
 
   /** {@code #1d4f91}. */

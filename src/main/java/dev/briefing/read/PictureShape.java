@@ -19,7 +19,8 @@ final class PictureShape {
   private static final double MOST = 100;
   private static final Pattern LENGTH =
       Pattern.compile("\\+?([0-9]{1,9}(?:\\.[0-9]{1,9})?|\\.[0-9]{1,9})(?:px|pt|mm|cm|in|pc|Q)?");
-  private static final Pattern BOX = Pattern.compile("[\\s,]+");
+  private static final Pattern BOX =
+      Pattern.compile("(?:[^\\s,]+[\\s,]+){2}([^\\s,]+)[\\s,]+([^\\s,]+)");
 
   private PictureShape() {}
 
@@ -44,8 +45,8 @@ final class PictureShape {
       return ratio(little(bytes, 26, 2) & 0x3fff, little(bytes, 28, 2) & 0x3fff);
     }
     if (has(bytes, 12, "VP8L")) {
-      long size = little(bytes, 21, 4);
-      return ratio(1 + (size & 0x3fff), 1 + (size >> 14 & 0x3fff));
+      int size = little(bytes, 21, 4);
+      return ratio(1 + (size & 0x3fff), 1 + ((size >>> 14) & 0x3fff));
     }
     return has(bytes, 12, "VP8X")
         ? ratio(1 + little(bytes, 24, 3), 1 + little(bytes, 27, 3))
@@ -78,9 +79,9 @@ final class PictureShape {
       return ratio(width.get(), height.get());
     }
     @Nullable String viewBox = root.getAttributeValue(null, "viewBox");
-    String[] box = BOX.split(viewBox == null ? "" : viewBox.strip());
-    return box.length == 4
-        ? ratio(length(box[2]).orElse(0.0), length(box[3]).orElse(0.0))
+    Matcher box = BOX.matcher(viewBox == null ? "" : viewBox.strip());
+    return box.matches()
+        ? ratio(length(box.group(1)).orElse(0.0), length(box.group(2)).orElse(0.0))
         : OptionalDouble.empty();
   }
 
@@ -102,18 +103,18 @@ final class PictureShape {
     return true;
   }
 
-  private static long big(byte[] bytes, int from) {
-    long number = 0;
+  private static int big(byte[] bytes, int from) {
+    int number = 0;
     for (int i = from; i < from + 4; i++) {
-      number = number << 8 | bytes[i] & 0xff;
+      number = (number << 8) | (bytes[i] & 0xff);
     }
     return number;
   }
 
-  private static long little(byte[] bytes, int from, int length) {
-    long number = 0;
+  private static int little(byte[] bytes, int from, int length) {
+    int number = 0;
     for (int i = from + length - 1; i >= from; i--) {
-      number = number << 8 | bytes[i] & 0xff;
+      number = (number << 8) | (bytes[i] & 0xff);
     }
     return number;
   }
