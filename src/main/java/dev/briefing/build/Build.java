@@ -16,6 +16,7 @@ import dev.briefing.web.WebTree;
 import dev.briefing.write.SiteRemover;
 import dev.briefing.write.SiteWriter;
 import dev.briefing.write.WriteFailure;
+import dev.briefing.write.Written;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public final class Build {
   public static Result check(Options options) throws BuildFailure {
     try {
       Reading reading = read(options);
-      return Result.of(problems(reading, TermUses.of(reading.site()), options), reading);
+      return Result.of(problems(reading, terms(reading.site()), options), reading);
     } catch (WriteFailure failure) {
       throw new BuildFailure(failure);
     }
@@ -62,21 +63,31 @@ public final class Build {
   private static Result published(Options options) throws WriteFailure {
     SiteWriter.requireApart(options.site(), options.content());
     Reading reading = read(options);
-    TermUses terms = TermUses.of(reading.site());
+    TermUses terms = terms(reading.site());
     List<Problem> problems = problems(reading, terms, options);
     if (problems.stream().anyMatch(Problem::isError)) {
       return Result.of(problems, reading);
     }
     WebTree tree = tree(reading.site(), terms, options);
-    return Result.published(problems, reading, tree, SiteWriter.write(tree, options.site()));
+    Written written = Stage.of("write", () -> SiteWriter.write(tree, options.site()));
+    return Result.published(problems, reading, tree, written);
   }
 
   private static Reading read(Options options) {
-    return ContentReader.read(options.content(), options.label());
+    return Stage.of("read", () -> ContentReader.read(options.content(), options.label()));
+  }
+
+  private static TermUses terms(Site site) {
+    return Stage.of("terms", () -> TermUses.of(site));
   }
 
   /** Everything that is wrong, each as grave as the site has it. */
   private static List<Problem> problems(Reading reading, TermUses terms, Options options)
+      throws WriteFailure {
+    return Stage.of("check", () -> checked(reading, terms, options));
+  }
+
+  private static List<Problem> checked(Reading reading, TermUses terms, Options options)
       throws WriteFailure {
     Catalogue catalogue = new Catalogue(reading.site());
     Evidence evidence = Evidence.of(catalogue, options);
@@ -109,7 +120,7 @@ public final class Build {
   static WebTree tree(Site all, TermUses terms, Options options) {
     Site site = all.published();
     Theme theme = options.templates().map(Theme::in).orElseGet(Theme::ofGenerator);
-    WebTree pages = Renderer.render(new Catalogue(site), terms, theme);
-    return WebTree.merge(pages, Exporter.export(site, pages));
+    WebTree pages = Stage.of("render", () -> Renderer.render(new Catalogue(site), terms, theme));
+    return Stage.of("export", () -> WebTree.merge(pages, Exporter.export(site, pages)));
   }
 }

@@ -1,0 +1,4 @@
+package dev.briefing.bench;
+
+/** An entry of the glossary. */
+record Entry(String term, String definition) {}
