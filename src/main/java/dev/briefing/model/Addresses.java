@@ -39,7 +39,23 @@ public final class Addresses {
                   "feed.json",
                   "sitemap.xml")));
 
+  private static final int PRINT = 10;
+
   private Addresses() {}
+
+  /**
+   * The address of a file that changes with its bytes, so that a host may let browsers keep it for
+   * ever: {@code images/map.png} becomes {@code images/map.0a1b2c3d4e.png}.
+   *
+   * @param fingerprint of the bytes
+   */
+  public static String fingerprinted(String path, String fingerprint) {
+    String print = fingerprint.substring(0, PRINT);
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/')
+        ? path.substring(0, dot) + "." + print + path.substring(dot)
+        : path + "." + print;
+  }
 
   public static String of(Document document) {
     return of(document.scheme(), document.id());

@@ -12,6 +12,7 @@ import java.util.Optional;
 public enum Rule {
   UNREADABLE_FILE("A file can be read, and is text in UTF-8"),
   UNEXPECTED_FILE("Every file of the content folder is one that the site uses", Severity.WARNING),
+  UNSUITABLE_PICTURE("A picture is what its name says, of a size for pages, and only shows"),
   FILE_NAME("A file's name is lower-case words with hyphens, since it becomes an address"),
   EMPTY_FILE("A file has something in it"),
   MISSING_FILE("The content folder has a site.yaml"),

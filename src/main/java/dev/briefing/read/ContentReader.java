@@ -1,6 +1,5 @@
 package dev.briefing.read;
 
-import dev.briefing.model.Image;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Settings;
 import dev.briefing.model.Written;
@@ -65,7 +64,7 @@ public final class ContentReader {
   private Parts parts(ContentFile file, Optional<Written<String>> entity) {
     Parts own = new Parts();
     if (file.kind() == ContentFile.Kind.IMAGE) {
-      own.images.add(new Image(file.path(), file.file()));
+      ImageReader.read(file, own);
       return own;
     }
     if (file.kind() == ContentFile.Kind.FONT) {

@@ -90,11 +90,7 @@ final class PageWeaver implements Weaver {
   @Override
   public String image(Reference reference) {
     return picture(reference)
-        .map(
-            image ->
-                drawn(
-                    "parts/image.ftlh",
-                    Map.of("src", sheet.to(image.path()), "alt", reference.text())))
+        .map(image -> drawn("parts/image.ftlh", image, reference.text(), ""))
         .orElseGet(() -> link(reference, Markup.escaped(reference.text())));
   }
 
@@ -108,13 +104,10 @@ final class PageWeaver implements Weaver {
     if (destination instanceof Destination.Thing thing && thing.scheme() == Scheme.COMPARISON) {
       return catalogue.comparison(thing.id()).map(embeds::comparison).orElse("");
     }
-    if (picture(reference).isPresent()) {
-      Map<String, String> values =
-          Map.of(
-              "src", sheet.to(picture(reference).get().path()),
-              "alt", reference.text(),
-              "caption", reference.title().orElse(""));
-      return drawn("parts/picture.ftlh", values);
+    Optional<Image> image = picture(reference);
+    if (image.isPresent()) {
+      String caption = reference.title().orElse("");
+      return drawn("parts/picture.ftlh", image.get(), reference.text(), caption);
     }
     return "<p>" + link(reference, Markup.escaped(reference.text())) + "</p>\n";
   }
@@ -153,6 +146,10 @@ final class PageWeaver implements Weaver {
 
   private Optional<Observation> bound(Reference reference, Destination.Figure figure) {
     return new BoundFigure(sheet.edition(), reference, figure.figure()).observation();
+  }
+
+  private String drawn(String template, Image image, String alternative, String caption) {
+    return drawn(template, Map.of("picture", sheet.picture(image, alternative, caption)));
   }
 
   private String drawn(String template, Map<String, ?> values) {

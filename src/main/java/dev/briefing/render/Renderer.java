@@ -3,13 +3,9 @@ package dev.briefing.render;
 import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Addresses;
 import dev.briefing.model.Catalogue;
-import dev.briefing.model.Image;
 import dev.briefing.render.theme.Theme;
 import dev.briefing.web.Content;
 import dev.briefing.web.WebTree;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 
 /** Draws a site with a theme. */
 public final class Renderer {
@@ -64,18 +60,7 @@ public final class Renderer {
   private static WebTree others(Catalogue catalogue, Theme theme) {
     WebTree.Builder tree = WebTree.builder();
     theme.assets().files().forEach((path, bytes) -> tree.add(path, Content.of(bytes)));
-    catalogue.site().images().forEach(image -> tree.add(image.path(), picture(image)));
+    catalogue.site().images().forEach(image -> new PublishedPicture(image).addTo(tree));
     return tree.build();
-  }
-
-  /** Read when it is written: pictures need not all be in memory. */
-  private static Content picture(Image image) {
-    return () -> {
-      try {
-        return Files.readAllBytes(image.file());
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    };
   }
 }

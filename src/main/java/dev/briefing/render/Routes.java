@@ -48,7 +48,7 @@ final class Routes {
       String anchor = path.anchor().map(a -> "#" + a).orElse("");
       return document(path, file)
           .map(Addresses::of)
-          .or(() -> image(path, file).map(Image::path))
+          .or(() -> image(path, file).map(Image::address))
           .map(a -> a + anchor);
     }
     return Optional.empty();

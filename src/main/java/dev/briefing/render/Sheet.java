@@ -3,6 +3,7 @@ package dev.briefing.render;
 import dev.briefing.markdown.ProseHtml;
 import dev.briefing.model.Addresses;
 import dev.briefing.model.Document;
+import dev.briefing.model.Image;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Scheme;
@@ -14,6 +15,7 @@ import dev.briefing.render.view.FigureView;
 import dev.briefing.render.view.Html;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.Name;
+import dev.briefing.render.view.PictureView;
 import dev.briefing.render.view.SourceNoteView;
 import dev.briefing.render.view.TermNoteView;
 import java.util.LinkedHashSet;
@@ -29,6 +31,7 @@ final class Sheet {
   private final Links links;
   private final Citations citations;
   private int charts;
+  private int pictures;
   private final Set<String> terms = new LinkedHashSet<>();
 
   Sheet(Edition edition, String path) {
@@ -57,6 +60,10 @@ final class Sheet {
   /** The number of the next chart on this page, from 1. */
   int nextChart() {
     return ++charts;
+  }
+
+  PictureView picture(Image image, String alternative, String caption) {
+    return new PublishedPicture(image).view(links, alternative, caption, pictures++ == 0);
   }
 
   List<SourceNoteView> sources() {

@@ -95,7 +95,7 @@ public final class SiteBuilder {
   }
 
   public SiteBuilder image(String path) {
-    images.add(new Image(path, Path.of(path)));
+    images.add(new Image(path, Path.of(path), Fingerprint.of(path), Optional.empty()));
     return this;
   }
 

@@ -1,5 +1,6 @@
 package dev.briefing.render.theme;
 
+import dev.briefing.model.Addresses;
 import dev.briefing.model.Fingerprint;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
 public final class Assets {
   private static final String FOLDER = "assets/";
   private static final String STYLE = ".css";
-  private static final int LETTERS = 10;
   private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+)\\1\\s*\\)");
 
   private final SortedMap<String, String> addresses = new TreeMap<>();
@@ -37,18 +37,10 @@ public final class Assets {
   private void add(String name, byte[] bytes, boolean now) {
     if (now) {
       byte[] finished = name.endsWith(STYLE) ? style(name, bytes) : bytes;
-      String address = address(name, finished);
+      String address = Addresses.fingerprinted(name, Fingerprint.of(finished));
       addresses.put(name, address);
       files.put(address, finished);
     }
-  }
-
-  private static String address(String name, byte[] bytes) {
-    String print = Fingerprint.of(bytes).substring(0, LETTERS);
-    int dot = name.lastIndexOf('.');
-    return dot > name.lastIndexOf('/')
-        ? name.substring(0, dot) + "." + print + name.substring(dot)
-        : name + "." + print;
   }
 
   private byte[] style(String name, byte[] bytes) {

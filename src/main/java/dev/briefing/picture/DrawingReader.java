@@ -1,0 +1,158 @@
+package dev.briefing.picture;
+
+import dev.briefing.model.Dimensions;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a drawing (SVG). One may be opened by itself, as a page of the site, so nothing in it may
+ * run or ask another host.
+ */
+final class DrawingReader {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final Set<String> RUNNING =
+      Set.of("script", "foreignobject", "iframe", "embed", "object", "handler", "listener");
+  private static final String HTML = "http://www.w3.org/1999/xhtml";
+  private static final Pattern ANIMATED = Pattern.compile("(?:[a-z]+:)?href|on[a-z]+");
+  private static final Pattern INSIDE =
+      Pattern.compile("#.*|data:image/(?:png|jpeg|gif|webp)[;,].*", Pattern.DOTALL);
+  private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?)(?:px)?\\s*");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("@import|url\\(\\s*+[\"']?+(?!#|data:image/(?:png|jpeg|gif|webp)[;,])|\\\\");
+
+  private final XMLStreamReader xml;
+
+  private DrawingReader(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  static Optional<Dimensions> read(byte[] bytes) throws UnsuitablePicture {
+    try {
+      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      return new DrawingReader(xml).read();
+    } catch (XMLStreamException | RuntimeException damage) {
+      throw new UnsuitablePicture(
+          "this drawing is not XML that can be read", "save it again as plain SVG");
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  private Optional<Dimensions> read() throws XMLStreamException, UnsuitablePicture {
+    Optional<Dimensions> found = Optional.empty();
+    boolean first = true;
+    boolean style = false;
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (first) {
+            found = root();
+            first = false;
+          }
+          refuseWhatRuns();
+          style = xml.getLocalName().equals("style");
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          if (style) {
+            refuseElsewhere(xml.getText());
+          }
+        }
+        case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+            throw acting("an instruction <?" + xml.getPITarget() + "…?>");
+        default -> {}
+      }
+    }
+    return found;
+  }
+
+  private Optional<Dimensions> root() throws UnsuitablePicture {
+    if (!xml.getLocalName().equals("svg") || !SVG.equals(xml.getNamespaceURI())) {
+      throw new UnsuitablePicture("this is no svg drawing", "save it again as plain SVG");
+    }
+    Optional<Dimensions> told = dimensions(attribute("width"), attribute("height"));
+    String box = attribute("viewBox");
+    if (told.isPresent() || box == null) {
+      return told;
+    }
+    List<String> sides = List.of(box.strip().split("[\\s,]+"));
+    return sides.size() == 4 ? dimensions(sides.get(2), sides.get(3)) : Optional.empty();
+  }
+
+  private @Nullable String attribute(String name) {
+    return xml.getAttributeValue(null, name);
+  }
+
+  private static Optional<Dimensions> dimensions(@Nullable String width, @Nullable String height) {
+    if (width == null || height == null) {
+      return Optional.empty();
+    }
+    Matcher wide = LENGTH.matcher(width);
+    Matcher high = LENGTH.matcher(height);
+    if (!wide.matches() || !high.matches()) {
+      return Optional.empty();
+    }
+    int w = (int) Math.round(Double.parseDouble(wide.group(1)));
+    int h = (int) Math.round(Double.parseDouble(high.group(1)));
+    return w > 0 && h > 0 ? Optional.of(new Dimensions(w, h, false)) : Optional.empty();
+  }
+
+  private void refuseWhatRuns() throws UnsuitablePicture {
+    String element = xml.getLocalName().toLowerCase(Locale.ROOT);
+    if (RUNNING.contains(element) || HTML.equals(xml.getNamespaceURI())) {
+      throw acting("<" + xml.getLocalName() + ">");
+    }
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
+      String value = xml.getAttributeValue(i);
+      if (name.startsWith("on")) {
+        throw acting("the attribute " + name);
+      }
+      if (name.equals("attributename")
+          && ANIMATED.matcher(value.strip().toLowerCase(Locale.ROOT)).matches()) {
+        throw acting("an animated link");
+      }
+      if (name.equals("href") || name.equals("src")) {
+        refuseLink(element, value.strip().toLowerCase(Locale.ROOT));
+      }
+      if (xml.getAttributeNamespace(i) == null || xml.getAttributeNamespace(i).isEmpty()) {
+        refuseElsewhere(value);
+      }
+    }
+  }
+
+  /** A link that a reader may follow leads to a page; what is shown is in the file. */
+  private void refuseLink(String element, String link) throws UnsuitablePicture {
+    boolean page = element.equals("a") && (link.startsWith("https:") || link.startsWith("http:"));
+    if (!page && !INSIDE.matcher(link).matches()) {
+      throw acting("a link to something outside of it");
+    }
+  }
+
+  private void refuseElsewhere(String style) throws UnsuitablePicture {
+    if (ELSEWHERE.matcher(style.toLowerCase(Locale.ROOT)).find()) {
+      throw acting("a style that asks for another file");
+    }
+  }
+
+  private UnsuitablePicture acting(String what) {
+    return new UnsuitablePicture(
+        "this drawing has " + what + ", which does more than show",
+        "save it as plain SVG, without scripts and links to other files",
+        Math.max(1, xml.getLocation().getLineNumber()));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.briefing.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.briefing.model.Dimensions;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DrawingReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "width='320' height='120' | 320 | 120",
+        "width='320.4px' height='120px' | 320 | 120",
+        "viewBox='0 0 30 20' | 30 | 20",
+        "viewBox='0,0,30,20' width='100%' height='100%' | 30 | 20",
+      })
+  void tellsItsSize(String attributes, int width, int height) throws Exception {
+    assertThat(read("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>"))
+        .contains(new Dimensions(width, height, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "width='3cm' height='2cm'", "viewBox='none'", "width='0' height='0'"})
+  void mayBeSilentAboutIt(String attributes) throws Exception {
+    assertThat(read("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>")).isEmpty();
+  }
+
+  @Test
+  void whatOnlyShowsIsFine() throws Exception {
+    assertThat(
+            read(
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+                     xmlns:tool="https://tool.example/" tool:file="C:\\maps" viewBox="0 0 10 10">
+                  <style>.a { fill: url(#g); font-family: serif }</style>
+                  <defs><linearGradient id="g"/><path id="p" d="M0 0h1"/></defs>
+                  <use xlink:href="#p"/><use href="#p" fill="url(#g)" style="stroke: url('#g')"/>
+                  <a href="https://example.org/"><text>C:\\maps, on and onward, url(x)</text></a>
+                  <image href="data:image/png;base64,AAAA"/>
+                </svg>
+                """))
+        .isEqualTo(Optional.of(new Dimensions(10, 10, false)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>1</script>",
+        "<SCRIPT>1</SCRIPT>",
+        "<x:script xmlns:x='http://www.w3.org/2000/svg'>1</x:script>",
+        "<x:script xmlns:x='http://www.w3.org/1999/xhtml'>1</x:script>",
+        "<x:meta xmlns:x='http://www.w3.org/1999/xhtml' content='0;url=https://a.example'/>",
+        "<foreignObject><p>1</p></foreignObject>",
+        "<rect onclick='1'/>",
+        "<rect OnLoad='1'/>",
+        "<a href='javascript:1'><text>a</text></a>",
+        "<a href=' jAvAsCrIpT:1'><text>a</text></a>",
+        "<a href='java&#10;script:1'><text>a</text></a>",
+        "<a xmlns:l='http://www.w3.org/1999/xlink' l:href='javascript:1'><text>a</text></a>",
+        "<a href='data:text/html,1'><text>a</text></a>",
+        "<a><set attributeName='href' to='javascript:1'/></a>",
+        "<a><animate attributeName=' xlink:href ' values='javascript:1'/></a>",
+        "<rect><set attributeName='onclick' to='1'/></rect>",
+        "<image href='https://a.example/a.png'/>",
+        "<image href='//a.example/a.png'/>",
+        "<image href='other.png'/>",
+        "<image href='data:image/svg+xml,a'/>",
+        "<use href='https://a.example/a.svg#a'/>",
+        "<use href='data:image/svg+xml,a#a'/>",
+        "<style>@import 'https://a.example/a.css';</style>",
+        "<style>a { background: url(https://a.example/a.png) }</style>",
+        "<style>a { background: URL( \"//a.example/a.png\" ) }</style>",
+        "<style>@\\69mport 'a'</style>",
+        "<style><![CDATA[@import 'a']]></style>",
+        "<rect style='fill: url(https://a.example/)'/>",
+        "<rect fill='url(https://a.example/a.svg#a)'/>",
+        "<rect fill='u\\72l(https://a.example/)'/>",
+        "<handler type='text/ecmascript'>1</handler>",
+        "<iframe src='https://a.example/'/>",
+        "<?xml-stylesheet href='https://a.example/'?>",
+      })
+  void whatDoesMoreIsRefused(String inside) {
+    assertThatThrownBy(
+            () -> read("<svg xmlns='http://www.w3.org/2000/svg'>\n" + inside + "\n</svg>"))
+        .isInstanceOf(UnsuitablePicture.class)
+        .hasMessageContaining("which does more than show")
+        .extracting(fault -> ((UnsuitablePicture) fault).line())
+        .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "words",
+        "<svg",
+        "<html xmlns='http://www.w3.org/1999/xhtml'/>",
+        "<svg/>",
+        "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>"
+            + "<svg xmlns='http://www.w3.org/2000/svg'><text>&a;</text></svg>",
+        "<!DOCTYPE svg [<!ENTITY a '<script>1</script>'>]>"
+            + "<svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>",
+      })
+  void whatIsNoDrawingIsRefused(String file) {
+    assertThatThrownBy(() -> read(file)).isInstanceOf(UnsuitablePicture.class);
+  }
+
+  private static Optional<Dimensions> read(String file) throws UnsuitablePicture {
+    return DrawingReader.read(file.getBytes(StandardCharsets.UTF_8));
+  }
+}
