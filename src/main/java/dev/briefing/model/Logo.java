@@ -14,8 +14,7 @@ public record Logo(Face light, Optional<Face> dark, String alt, boolean replaces
   /**
    * A picture of it.
    *
-   * @param path below the content folder; also its address
-   * @param aspect its width divided by its height
+   * @param address where it is published
    */
-  public record Face(String path, double aspect) {}
+  public record Face(String address, Dimensions size) {}
 }

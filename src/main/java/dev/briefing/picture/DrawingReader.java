@@ -4,6 +4,7 @@ import dev.briefing.model.Dimensions;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,7 +27,29 @@ final class DrawingReader {
   private static final Pattern ANIMATED = Pattern.compile("(?:[a-z]+:)?href|on[a-z]+");
   private static final Pattern INSIDE =
       Pattern.compile("#.*|data:image/(?:png|jpeg|gif|webp)[;,].*", Pattern.DOTALL);
-  private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?)(?:px)?\\s*");
+  private static final Pattern LENGTH =
+      Pattern.compile("\\s*\\+?([0-9]{0,6}(?:\\.[0-9]{1,9})?)(px|pt|pc|mm|cm|in|Q)?\\s*");
+
+  private static final double WIDEST = 1280;
+
+  /** The units of style sheets in pixels. */
+  private static final Map<String, Double> UNITS =
+      Map.of(
+          "px",
+          1.0,
+          "pt",
+          4 / 3.0,
+          "pc",
+          16.0,
+          "in",
+          96.0,
+          "mm",
+          96 / 25.4,
+          "cm",
+          96 / 2.54,
+          "Q",
+          96 / 101.6);
+
   private static final Pattern ELSEWHERE =
       Pattern.compile("@import|url\\(\\s*+[\"']?+(?!#|data:image/(?:png|jpeg|gif|webp)[;,])|\\\\");
 
@@ -90,7 +113,14 @@ final class DrawingReader {
       return told;
     }
     List<String> sides = List.of(box.strip().split("[\\s,]+"));
-    return sides.size() == 4 ? dimensions(sides.get(2), sides.get(3)) : Optional.empty();
+    return sides.size() == 4 ? shape(sides.get(2), sides.get(3)) : Optional.empty();
+  }
+
+  /** One that tells its shape only is as wide as there is room. */
+  private static Optional<Dimensions> shape(String width, String height) {
+    double wide = pixels(width);
+    double high = pixels(height);
+    return wide > 0 && high > 0 ? size(WIDEST, WIDEST * high / wide) : Optional.empty();
   }
 
   private @Nullable String attribute(String name) {
@@ -101,14 +131,25 @@ final class DrawingReader {
     if (width == null || height == null) {
       return Optional.empty();
     }
-    Matcher wide = LENGTH.matcher(width);
-    Matcher high = LENGTH.matcher(height);
-    if (!wide.matches() || !high.matches()) {
-      return Optional.empty();
+    double wide = pixels(width);
+    double high = pixels(height);
+    return wide > 0 && high > 0 ? size(wide, high) : Optional.empty();
+  }
+
+  private static Optional<Dimensions> size(double width, double height) {
+    return Optional.of(
+        new Dimensions(
+            (int) Math.max(1, Math.round(width)), (int) Math.max(1, Math.round(height)), false));
+  }
+
+  /** 0 where it is no length. */
+  private static double pixels(String text) {
+    Matcher length = LENGTH.matcher(text);
+    if (!length.matches() || length.group(1).isEmpty()) {
+      return 0;
     }
-    int w = (int) Math.round(Double.parseDouble(wide.group(1)));
-    int h = (int) Math.round(Double.parseDouble(high.group(1)));
-    return w > 0 && h > 0 ? Optional.of(new Dimensions(w, h, false)) : Optional.empty();
+    String unit = length.group(2);
+    return Double.parseDouble(length.group(1)) * (unit == null ? 1 : UNITS.getOrDefault(unit, 1.0));
   }
 
   private void refuseWhatRuns() throws UnsuitablePicture {

@@ -64,7 +64,7 @@ public final class ContentReader {
   private Parts parts(ContentFile file, Optional<Written<String>> entity) {
     Parts own = new Parts();
     if (file.kind() == ContentFile.Kind.IMAGE) {
-      ImageReader.read(file, own);
+      own.images.add(ImageReader.read(file, own.problems));
       return own;
     }
     if (file.kind() == ContentFile.Kind.FONT) {

@@ -7,6 +7,7 @@ import dev.briefing.picture.PictureReader;
 import dev.briefing.picture.UnsuitablePicture;
 import dev.briefing.problem.Position;
 import dev.briefing.problem.Problem;
+import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,14 +18,14 @@ final class ImageReader {
   private ImageReader() {}
 
   /** What cannot be shown is reported, and yet known, so that it is not missed as well. */
-  static void read(ContentFile file, Parts own) {
+  static Image read(ContentFile file, Problems problems) {
     Position at = Position.startOf(file.name());
     byte[] bytes = new byte[0];
     Optional<Dimensions> dimensions = Optional.empty();
     try {
       long size = Files.size(file.file());
       if (size > PictureReader.LARGEST) {
-        own.problems.add(
+        problems.add(
             Problem.of(
                     Rule.UNSUITABLE_PICTURE,
                     at,
@@ -40,9 +41,9 @@ final class ImageReader {
         dimensions = PictureReader.read(file.path(), bytes);
       }
     } catch (IOException fault) {
-      own.problems.add(Rule.UNREADABLE_FILE, at, 1, "this file cannot be read");
+      problems.add(Rule.UNREADABLE_FILE, at, 1, "this file cannot be read");
     } catch (UnsuitablePicture fault) {
-      own.problems.add(
+      problems.add(
           Problem.of(
                   Rule.UNSUITABLE_PICTURE,
                   new Position(file.name(), fault.line(), 1),
@@ -50,6 +51,6 @@ final class ImageReader {
                   fault.sentence())
               .withHint(fault.hint()));
     }
-    own.images.add(new Image(file.path(), file.file(), Fingerprint.of(bytes), dimensions));
+    return new Image(file.path(), file.file(), Fingerprint.of(bytes), dimensions);
   }
 }

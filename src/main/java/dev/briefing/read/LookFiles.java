@@ -1,10 +1,12 @@
 package dev.briefing.read;
 
+import dev.briefing.model.Image;
 import dev.briefing.model.Logo;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Nearest;
 import dev.briefing.problem.Position;
 import dev.briefing.problem.Problem;
+import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import dev.briefing.read.shape.Scope;
 import java.io.IOException;
@@ -14,7 +16,6 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -27,13 +28,12 @@ record LookFiles(List<ContentFile> all, Scope scope) {
 
   private static final String UNNAMED = "nothing reads this file or folder";
 
-  /** A picture, with its shape. */
+  /** A picture that tells how large it is. */
   Optional<Logo.Face> face(Written<String> path) {
     Optional<ContentFile> file = file(path, ContentFile.Kind.IMAGE);
-    OptionalDouble aspect =
-        file.map(found -> PictureShape.aspect(start(found, PictureShape.ENOUGH)))
-            .orElse(OptionalDouble.empty());
-    if (file.isPresent() && aspect.isEmpty()) {
+    // What is wrong with the picture itself is reported where pictures are read.
+    Optional<Image> image = file.map(found -> ImageReader.read(found, new Problems()));
+    if (image.isPresent() && image.get().dimensions().isEmpty()) {
       scope
           .problems()
           .add(
@@ -43,9 +43,8 @@ record LookFiles(List<ContentFile> all, Scope scope) {
                           ? "its first element needs a viewBox, such as viewBox=\"0 0 120 40\""
                           : "save it anew as PNG or WebP"));
     }
-    return aspect.isPresent()
-        ? Optional.of(new Logo.Face(path.value(), aspect.getAsDouble()))
-        : Optional.empty();
+    return image.flatMap(
+        found -> found.dimensions().map(size -> new Logo.Face(found.address(), size)));
   }
 
   Optional<ContentFile> font(Written<String> path) {

@@ -20,7 +20,8 @@ final class LogoViews {
   }
 
   private static Face face(Logo.Face face, Sheet sheet) {
-    int width = (int) Math.max(1, Math.round(HEIGHT * face.aspect()));
-    return new Face(sheet.to(face.path()), width, HEIGHT);
+    int width =
+        (int) Math.max(1, Math.round((double) HEIGHT * face.size().width() / face.size().height()));
+    return new Face(sheet.to(face.address()), width, HEIGHT);
   }
 }

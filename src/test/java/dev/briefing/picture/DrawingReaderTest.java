@@ -18,8 +18,12 @@ class DrawingReaderTest {
       value = {
         "width='320' height='120' | 320 | 120",
         "width='320.4px' height='120px' | 320 | 120",
-        "viewBox='0 0 30 20' | 30 | 20",
-        "viewBox='0,0,30,20' width='100%' height='100%' | 30 | 20",
+        "viewBox='0 0 30 20' | 1280 | 853",
+        "viewBox=' -5,0 , 1.5\t.5 ' | 1280 | 427",
+        "width='100%' height='1em' viewBox='0 0 30 10' | 1280 | 427",
+        "width='1in' height='25.4mm' | 96 | 96",
+        "width='+3cm' height='2cm' viewBox='0 0 1 1' | 113 | 76",
+        "viewBox='0,0,30,20' width='100%' height='100%' | 1280 | 853",
       })
   void tellsItsSize(String attributes, int width, int height) throws Exception {
     assertThat(read("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>"))
@@ -27,7 +31,17 @@ class DrawingReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "width='3cm' height='2cm'", "viewBox='none'", "width='0' height='0'"})
+  @ValueSource(
+      strings = {
+        "",
+        "viewBox='none'",
+        "viewBox='0 0 0 10'",
+        "viewBox='0 0 10'",
+        "viewBox='0 0 NaN 1'",
+        "viewBox='0 0 1e9 1'",
+        "width='0' height='0'",
+        "width='-3' height='1'"
+      })
   void mayBeSilentAboutIt(String attributes) throws Exception {
     assertThat(read("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>")).isEmpty();
   }
@@ -48,7 +62,7 @@ class DrawingReaderTest {
                   <image href="data:image/png;base64,AAAA"/>
                 </svg>
                 """))
-        .isEqualTo(Optional.of(new Dimensions(10, 10, false)));
+        .isEqualTo(Optional.of(new Dimensions(1280, 1280, false)));
   }
 
   @ParameterizedTest
