@@ -56,7 +56,7 @@ final class AddressesAreFree {
         .forEach(table -> addresses.thing(Scheme.COMPARISON, table.id(), table.at(), 1));
     for (Image image : site.images()) {
       Position at = Position.startOf(site.contentFolder() + "/" + image.path());
-      addresses.take(image.address(), at, 1, "rename one of the two");
+      addresses.take(image.path(), at, 1, "rename one of the two");
     }
     site.documents().forEach(page -> page.head().aliases().forEach(a -> addresses.alias(page, a)));
   }

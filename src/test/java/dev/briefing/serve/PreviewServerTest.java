@@ -76,7 +76,7 @@ final class PreviewServerTest {
       for (Path page : pages) {
         assertThat(Files.readString(page, StandardCharsets.ISO_8859_1))
             .as(page.toString())
-            .doesNotContain(".briefing/", "connect-src", "EventSource", "Hidden.");
+            .doesNotContain(".briefing/", "EventSource", "Hidden.");
       }
       assertThat(to.resolve("briefings/secret.html")).doesNotExist();
     }
