@@ -1,6 +1,7 @@
 package dev.briefing.build;
 
 import dev.briefing.check.Checks;
+import dev.briefing.check.Known;
 import dev.briefing.export.Exporter;
 import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
@@ -94,12 +95,12 @@ public final class Build {
     if (weighed(reading, known(reading, evidence)).noneMatch(Problem::isError)) {
       evidence.keep(options.content());
     }
-    return problems(reading, catalogue, terms, evidence);
+    return problems(reading, catalogue, terms, evidence, new Known());
   }
 
   static List<Problem> problems(
-      Reading reading, Catalogue catalogue, TermUses terms, Evidence evidence) {
-    Stream<Problem> others = Checks.all(catalogue, terms).stream();
+      Reading reading, Catalogue catalogue, TermUses terms, Evidence evidence, Known checked) {
+    Stream<Problem> others = Checks.all(catalogue, terms, checked).stream();
     return weighed(reading, Stream.concat(known(reading, evidence), others)).sorted().toList();
   }
 

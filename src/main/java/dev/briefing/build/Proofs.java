@@ -1,6 +1,7 @@
 package dev.briefing.build;
 
 import dev.briefing.build.Proof.Piece;
+import dev.briefing.check.Known;
 import dev.briefing.export.Exporter;
 import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
@@ -44,9 +45,11 @@ public final class Proofs {
   private final Options options;
   private final Eyes eyes;
   private final Memory memory = new Memory();
+  private final Known checked = new Known();
   private final StandingType standing = StandingType.kept();
   private final Map<WebPath, byte[]> lastGood = new HashMap<>();
   private @Nullable Theme theme;
+  private TermUses terms = TermUses.NONE;
   private Imprint imprint = Imprint.NONE;
 
   public Proofs(Options options, Eyes eyes) {
@@ -61,14 +64,14 @@ public final class Proofs {
     try {
       Reading reading = ContentReader.read(options.content(), options.label(), memory);
       Catalogue catalogue = new Catalogue(reading.site());
-      TermUses terms = TermUses.of(reading.site());
+      terms = terms.next(reading.site());
       List<Problem> problems =
-          Build.problems(reading, catalogue, terms, Evidence.of(catalogue, options));
+          Build.problems(reading, catalogue, terms, Evidence.of(catalogue, options), checked);
       problems.forEach(
           problem ->
               notices.add(Notice.of(problem, name -> texts.computeIfAbsent(name, this::text))));
       if (problems.stream().noneMatch(Problem::isError)) {
-        imprint = imprint(catalogue, terms);
+        imprint = imprint(catalogue);
       }
     } catch (RuntimeException failure) {
       notices.add(Notice.of(failure, this::text));
@@ -76,7 +79,7 @@ public final class Proofs {
     return new Proof(this, imprint, notices);
   }
 
-  private Imprint imprint(Catalogue all, TermUses terms) {
+  private Imprint imprint(Catalogue all) {
     Site site = eyes == Eyes.AUTHORS ? all.site() : all.site().published();
     Catalogue shown = eyes == Eyes.AUTHORS ? all : new Catalogue(site);
     WebTree pages = Renderer.tree(shown, terms, themeNow(), standing);
@@ -112,6 +115,11 @@ public final class Proofs {
   /** How many files of the content had to be understood so far. */
   public synchronized int understood() {
     return memory.understood();
+  }
+
+  /** How many pages were checked by themselves so far. */
+  public synchronized int checked() {
+    return checked.checked();
   }
 
   /** How many pages had to be drawn so far. */

@@ -19,17 +19,16 @@ final class FiguresAgree {
   private final Catalogue catalogue;
   private final Agreements agreements;
 
-  private FiguresAgree(Catalogue catalogue) {
+  FiguresAgree(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.agreements = new Agreements(catalogue::unit);
   }
 
-  static void check(List<Link> links, Catalogue catalogue, Problems found) {
-    FiguresAgree figures = new FiguresAgree(catalogue);
+  void check(List<Link> links, Problems found) {
     for (Link link : links) {
       if (!link.isImage() && link.destination() instanceof Destination.Figure figure) {
         if (catalogue.resolve(figure.figure()) instanceof Resolution.Found one) {
-          figures.problem(link.reference(), one.observations()).ifPresent(found::add);
+          problem(link.reference(), one.observations()).ifPresent(found::add);
         }
       }
     }

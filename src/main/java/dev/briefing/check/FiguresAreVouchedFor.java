@@ -6,9 +6,9 @@ import dev.briefing.figure.Agreements;
 import dev.briefing.figure.FigureReader;
 import dev.briefing.figure.WrittenFigure;
 import dev.briefing.model.Catalogue;
-import dev.briefing.model.Document;
 import dev.briefing.model.FigureReference;
 import dev.briefing.model.Observation;
+import dev.briefing.model.Prose;
 import dev.briefing.model.Resolution;
 import dev.briefing.model.Statement;
 import dev.briefing.problem.Problem;
@@ -17,32 +17,25 @@ import dev.briefing.problem.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A figure in a text is bound, or its sentence or row refers to what vouches for it. */
 final class FiguresAreVouchedFor {
   private final Catalogue catalogue;
   private final FigureReader reader = FigureReader.english();
-  private final LikelyFigures likely;
-  private final Problems found;
+  private @Nullable LikelyFigures likely;
 
-  private FiguresAreVouchedFor(Catalogue catalogue, Problems found) {
+  FiguresAreVouchedFor(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.likely = new LikelyFigures(catalogue, new Agreements(catalogue::unit));
-    this.found = found;
   }
 
-  static void check(Catalogue catalogue, Problems found) {
-    FiguresAreVouchedFor figures = new FiguresAreVouchedFor(catalogue, found);
-    catalogue
-        .site()
-        .documents()
-        .map(Document::body)
-        .flatMap(body -> body.statements().stream())
+  void check(Prose body, Problems found) {
+    body.statements().stream()
         .filter(statement -> !statement.vouched() && !statement.exempt())
-        .forEach(figures::check);
+        .forEach(statement -> check(statement, found));
   }
 
-  private void check(Statement statement) {
+  private void check(Statement statement, Problems found) {
     for (WrittenFigure figure : reader.find(statement.text())) {
       int length = figure.text().codePointCount(0, figure.text().length());
       String message =
@@ -56,12 +49,22 @@ final class FiguresAreVouchedFor {
   }
 
   private String hint(WrittenFigure figure, String sentence) {
-    List<String> meant = likely.of(figure, sentence).stream().map(this::reference).toList();
+    List<String> meant = likely().of(figure, sentence).stream().map(this::reference).toList();
     if (meant.isEmpty()) {
       return "link it to its observation, or cite in its sentence who says so: [the report](source:NAME)";
     }
     String first = "did you mean [" + figure.text().strip() + "](" + meant.get(0) + ")";
     return Stream.concat(Stream.of(first), meant.stream().skip(1)).collect(joining(", or ")) + "?";
+  }
+
+  /** Made for the first that needs a hint. */
+  private LikelyFigures likely() {
+    LikelyFigures known = likely;
+    if (known == null) {
+      known = new LikelyFigures(catalogue, new Agreements(catalogue::unit));
+      likely = known;
+    }
+    return known;
   }
 
   /** The reference to an observation, without kind and source where it can do without. */

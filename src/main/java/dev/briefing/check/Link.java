@@ -27,10 +27,16 @@ import java.util.Optional;
  */
 record Link(Reference reference, Optional<Document> page, boolean body) {
 
-  /** Every link and embed of a site. */
-  static List<Link> all(Site site) {
+  /** Every link and embed of a page. */
+  static List<Link> of(Document page) {
     List<Link> links = new ArrayList<>();
-    site.documents().forEach(document -> ofDocument(document, links));
+    ofDocument(page, links);
+    return List.copyOf(links);
+  }
+
+  /** Every link and embed of a site that belongs to none of its pages. */
+  static List<Link> beside(Site site) {
+    List<Link> links = new ArrayList<>();
     site.tables().forEach(table -> ofTable(table, links));
     site.comparisons().forEach(comparison -> ofComparison(comparison, links));
     site.terms().stream().map(Term::definition).forEach(prose -> add(prose, links));

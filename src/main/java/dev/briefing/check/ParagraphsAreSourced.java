@@ -2,7 +2,6 @@ package dev.briefing.check;
 
 import dev.briefing.model.Document;
 import dev.briefing.model.Page;
-import dev.briefing.model.Site;
 import dev.briefing.model.Statement;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Problems;
@@ -18,11 +17,10 @@ final class ParagraphsAreSourced {
 
   private ParagraphsAreSourced() {}
 
-  static void check(Site site, Problems found) {
-    site.documents().filter(document -> !(document instanceof Page)).forEach(d -> check(d, found));
-  }
-
-  private static void check(Document document, Problems found) {
+  static void check(Document document, Problems found) {
+    if (document instanceof Page) {
+      return;
+    }
     Map<Integer, List<Statement>> passages =
         document.body().statements().stream()
             .filter(statement -> !statement.row())

@@ -6,7 +6,6 @@ import dev.briefing.figure.Surroundings;
 import dev.briefing.figure.Surroundings.Mention;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Destination;
-import dev.briefing.model.Document;
 import dev.briefing.model.Entity;
 import dev.briefing.model.Kind;
 import dev.briefing.model.Observation;
@@ -28,23 +27,16 @@ import java.util.Optional;
 final class SentencesAgree {
   private final Catalogue catalogue;
   private final Surroundings surroundings;
-  private final Problems found;
 
-  private SentencesAgree(Catalogue catalogue, Problems found) {
+  SentencesAgree(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.found = found;
     surroundings =
         new Surroundings(
             catalogue.site().entities().stream()
                 .collect(toMap(entity -> entity.id().value(), Entity::names, (one, same) -> one)));
   }
 
-  static void check(Catalogue catalogue, Problems found) {
-    SentencesAgree sentences = new SentencesAgree(catalogue, found);
-    catalogue.site().documents().map(Document::body).forEach(sentences::check);
-  }
-
-  private void check(Prose body) {
+  void check(Prose body, Problems found) {
     StatementsOfLinks statements = new StatementsOfLinks(body);
     Optional<Statement> last = Optional.empty();
     for (Reference link : body.references()) {
@@ -53,13 +45,13 @@ final class SentencesAgree {
         boolean first = statement.isEmpty() || !statement.equals(last);
         last = statement;
         if (catalogue.resolve(figure.figure()) instanceof Resolution.Found one) {
-          check(link, one.first(), statement, first);
+          check(link, one.first(), statement, first).ifPresent(found::add);
         }
       }
     }
   }
 
-  private void check(
+  private Optional<Problem> check(
       Reference link, Observation observation, Optional<Statement> statement, boolean first) {
     Optional<Mention> year =
         surroundings.yearWithin(link.text()).filter(said -> isOther(said, observation));
@@ -69,15 +61,14 @@ final class SentencesAgree {
     if (within.isPresent()) {
       int length = link.text().codePointCount(0, link.text().length());
       int shown = Math.min(length, Math.max(1, link.length() - 1));
-      report(link, observation, within.get(), link.at().right(1), shown);
-      return;
+      return Optional.of(problem(link, observation, within.get(), link.at().right(1), shown));
     }
-    statement
+    return statement
         .flatMap(some -> around(link, observation, some, first).map(said -> new Said(said, some)))
-        .ifPresent(
+        .map(
             said -> {
               Position at = said.statement().at(said.mention().start());
-              report(link, observation, said.mention(), at, said.mention().text().length());
+              return problem(link, observation, said.mention(), at, said.mention().text().length());
             });
   }
 
@@ -124,7 +115,7 @@ final class SentencesAgree {
         && !indicator.contains(catalogue.entity(name.meaning()).map(Entity::name).orElse(""));
   }
 
-  private void report(
+  private static Problem problem(
       Reference link, Observation observation, Mention said, Position at, int length) {
     String message =
         "the text says “"
@@ -138,6 +129,6 @@ final class SentencesAgree {
             + observation.at().file()
             + ":"
             + observation.at().line();
-    found.add(Problem.of(Rule.FIGURE_AGREES, at, length, message).withHint(hint));
+    return Problem.of(Rule.FIGURE_AGREES, at, length, message).withHint(hint);
   }
 }

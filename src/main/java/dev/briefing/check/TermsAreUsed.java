@@ -1,7 +1,8 @@
 package dev.briefing.check;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.briefing.glossary.Names;
-import dev.briefing.glossary.Occurrence;
 import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Destination;
@@ -17,6 +18,7 @@ import dev.briefing.problem.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Each term stands somewhere on the site beside its own entry: linked, or in any text, be it a
@@ -25,19 +27,22 @@ import java.util.Set;
 final class TermsAreUsed {
   private final Set<String> used = new HashSet<>();
   private final Names names;
+  private final Known known;
 
-  private TermsAreUsed(Names names) {
+  private TermsAreUsed(Names names, Known known) {
     this.names = names;
+    this.known = known;
   }
 
-  static void check(Catalogue catalogue, List<Link> links, TermUses uses, Problems found) {
+  static void check(
+      Catalogue catalogue, List<Link> links, TermUses uses, Known known, Problems found) {
     Site site = catalogue.site();
     // A link that leads nowhere, or a file that could not be read, may be what uses a term.
     if (!site.losses().equals(Losses.NONE)
         || links.stream().anyMatch(l -> isUnknown(l, catalogue))) {
       return;
     }
-    TermsAreUsed terms = new TermsAreUsed(uses.names());
+    TermsAreUsed terms = new TermsAreUsed(uses.names(), known);
     uses.all().forEach(use -> terms.used.add(use.term().id().value()));
     links.forEach(terms::link);
     if (site.terms().stream().anyMatch(terms::isUnused)) {
@@ -64,22 +69,26 @@ final class TermsAreUsed {
 
   /** Looks where no link can be put, too; what a term's own entry says does not count. */
   private void readAll(Site site) {
-    for (Document document : site.documents().toList()) {
-      read(document.title(), "");
-      read(document.body().plain(), "");
-      document.head().summary().map(Prose::plain).ifPresent(text -> read(text, ""));
-    }
+    known.terms(site, names, this::in).forEach(used::addAll);
     site.comparisons().forEach(comparison -> read(comparison.title(), ""));
     site.indicators().forEach(indicator -> read(indicator.name(), ""));
     site.terms().forEach(term -> read(term.definition().plain(), term.id().value()));
   }
 
+  private Set<String> in(Document document) {
+    return Stream.concat(
+            Stream.of(document.title(), document.body().plain()),
+            document.head().summary().map(Prose::plain).stream())
+        .flatMap(this::in)
+        .collect(toUnmodifiableSet());
+  }
+
+  private Stream<String> in(String text) {
+    return names.in(text).stream().map(occurrence -> occurrence.term().id().value());
+  }
+
   private void read(String text, String owner) {
-    List<Occurrence> all = names.in(text);
-    all.stream()
-        .map(occurrence -> occurrence.term().id().value())
-        .filter(id -> !id.equals(owner))
-        .forEach(used::add);
+    in(text).filter(id -> !id.equals(owner)).forEach(used::add);
   }
 
   private static void report(Term term, Problems found) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The words of one language for figures, read from its table. */
@@ -29,6 +30,8 @@ final class Lexicon {
 
   private final Map<String, List<String>> table = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, Phrases<String>> keyed = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Integer>> numbers = new ConcurrentHashMap<>();
   private final Map<String, Fraction> fractionSigns = new HashMap<>();
   private final Phrases<UnitName> units = new Phrases<>();
   private final Phrases<UnitName> moneyBefore = new Phrases<>();
@@ -108,26 +111,34 @@ final class Lexicon {
    * What is said by phrases under keys that begin alike, such as {@code before.}: key by phrase.
    */
   Phrases<String> keyed(String prefix) {
-    Phrases<String> keyed = new Phrases<>();
+    return keyed.computeIfAbsent(prefix, this::phrases);
+  }
+
+  private Phrases<String> phrases(String prefix) {
+    Phrases<String> phrases = new Phrases<>();
     for (String key : new TreeSet<>(table.keySet())) {
       if (key.startsWith(prefix)) {
-        entries(key).forEach(text -> keyed.add(text, key.substring(prefix.length())));
+        entries(key).forEach(text -> phrases.add(text, key.substring(prefix.length())));
       }
     }
-    return keyed;
+    return phrases;
   }
 
   /** The number after the last point of the key that lists a word: 7 for seven. */
   Map<String, Integer> numbers(String prefix) {
-    Map<String, Integer> numbers = new HashMap<>();
+    return numbers.computeIfAbsent(prefix, this::numbersUnder);
+  }
+
+  private Map<String, Integer> numbersUnder(String prefix) {
+    Map<String, Integer> found = new HashMap<>();
     for (Map.Entry<String, List<String>> line : table.entrySet()) {
       String rest =
           line.getKey().startsWith(prefix) ? line.getKey().substring(prefix.length()) : "";
       if (!rest.isEmpty() && rest.chars().allMatch(Character::isDigit)) {
-        line.getValue().forEach(word -> numbers.put(word, Integer.valueOf(rest)));
+        line.getValue().forEach(word -> found.put(word, Integer.valueOf(rest)));
       }
     }
-    return Map.copyOf(numbers);
+    return Map.copyOf(found);
   }
 
   /** A half for {@code half}, {@code halves} and {@code ½}. */

@@ -26,6 +26,24 @@ import java.util.stream.Stream;
 record PageTexts(
     String address, String subject, String owner, boolean linksTerms, List<Prose> texts) {
 
+  /** What no other page of a site without errors has. */
+  String key() {
+    return address + "#" + owner;
+  }
+
+  /** Whether the same is read on it, text by text the very one. */
+  boolean isSame(PageTexts other) {
+    boolean same =
+        key().equals(other.key())
+            && subject.equals(other.subject)
+            && linksTerms == other.linksTerms
+            && texts.size() == other.texts.size();
+    for (int i = 0; same && i < texts.size(); i++) {
+      same = texts.get(i) == other.texts.get(i);
+    }
+    return same;
+  }
+
   static Stream<PageTexts> all(Site site) {
     return Stream.of(
             site.documents().map(PageTexts::of),

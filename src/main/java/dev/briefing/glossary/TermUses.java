@@ -9,12 +9,15 @@ import dev.briefing.model.Site;
 import dev.briefing.model.Term;
 import dev.briefing.model.TermUse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms that each text of a site uses: of each page, the first place of each term. A term that
@@ -23,26 +26,52 @@ import java.util.stream.Stream;
  */
 public final class TermUses {
   /** Of a site without a glossary. */
-  public static final TermUses NONE = new TermUses(Names.of(List.of()));
+  public static final TermUses NONE = new TermUses(List.of(), Names.of(List.of()));
 
   private record OnPage(String address, List<TermUse> uses) {}
 
+  /** A page as it was read, and what was found in each of its texts. */
+  private record Known(PageTexts page, List<OnPage> found) {
+    boolean isOf(PageTexts other) {
+      return page.isSame(other);
+    }
+  }
+
+  private final List<Term> terms;
   private final Names names;
+  private final Map<String, Known> pages = new HashMap<>();
   private final IdentityHashMap<Prose, OnPage> uses = new IdentityHashMap<>();
 
-  private TermUses(Names names) {
+  private TermUses(List<Term> terms, Names names) {
+    this.terms = terms;
     this.names = names;
   }
 
   public static TermUses of(Site site) {
-    TermUses uses = new TermUses(Names.of(site.terms()));
-    if (!site.terms().isEmpty()) {
-      PageTexts.all(site).forEach(uses::read);
-    }
-    return uses;
+    return NONE.next(site);
   }
 
-  private void read(PageTexts page) {
+  /** Those of a site that has much in common with this one's: the same, found faster. */
+  public TermUses next(Site site) {
+    boolean same = site.terms().equals(terms);
+    TermUses next =
+        same ? new TermUses(terms, names) : new TermUses(site.terms(), Names.of(site.terms()));
+    Map<String, Known> known = same ? pages : Map.of();
+    if (!site.terms().isEmpty()) {
+      PageTexts.all(site).forEach(page -> next.add(page, known.get(page.key())));
+    }
+    return next;
+  }
+
+  private void add(PageTexts page, @Nullable Known known) {
+    List<OnPage> found = known != null && known.isOf(page) ? known.found() : read(page);
+    pages.put(page.key(), new Known(page, found));
+    for (int i = 0; i < found.size(); i++) {
+      uses.put(page.texts().get(i), found.get(i));
+    }
+  }
+
+  private List<OnPage> read(PageTexts page) {
     Set<String> done = byHand(page.texts());
     done.add(page.owner());
     Set<Term> subjects =
@@ -50,6 +79,7 @@ public final class TermUses {
             .filter(name -> name.to() - name.from() == page.subject().length())
             .map(Occurrence::term)
             .collect(Collectors.toSet());
+    List<OnPage> all = new ArrayList<>();
     for (Prose prose : page.texts()) {
       List<TermUse> found = new ArrayList<>();
       for (RunningText text : prose.runningTexts()) {
@@ -61,8 +91,9 @@ public final class TermUses {
           }
         }
       }
-      uses.put(prose, new OnPage(page.address(), found));
+      all.add(new OnPage(page.address(), found));
     }
+    return all;
   }
 
   /** The terms that the texts of a page link to. */

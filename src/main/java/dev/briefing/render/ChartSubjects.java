@@ -21,8 +21,9 @@ import dev.briefing.render.phrase.Phrasing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,21 @@ import java.util.function.Function;
 final class ChartSubjects {
   private final Edition edition;
   private final Catalogue catalogue;
+  private final boolean worded;
 
   ChartSubjects(Edition edition) {
+    this(edition, true);
+  }
+
+  private ChartSubjects(Edition edition, boolean worded) {
     this.edition = edition;
     this.catalogue = edition.catalogue();
+    this.worded = worded;
+  }
+
+  /** Makes them without words, which take most of the time: enough to tell what chart they make. */
+  static ChartSubjects bare(Edition edition) {
+    return new ChartSubjects(edition, false);
   }
 
   /**
@@ -83,11 +95,12 @@ final class ChartSubjects {
 
   private Trace trace(Indicator indicator, String entity, List<Observation> all) {
     List<Course> courses = new ArrayList<>();
-    Set<Observation> joined = new HashSet<>();
+    Set<Observation> joined = theVeryOnes(List.of());
+    Set<Observation> given = theVeryOnes(all);
     for (List<Observation> column : SeriesColumns.of(indicator)) {
       List<Observation> members =
           column.stream()
-              .filter(o -> o.kind() == Kind.OUTCOME && all.contains(o))
+              .filter(o -> o.kind() == Kind.OUTCOME && given.contains(o))
               .sorted(Comparator.comparing(o -> o.period().value()))
               .toList();
       if (members.size() > 1) {
@@ -106,6 +119,13 @@ final class ChartSubjects {
     return new Trace(name(entity), focus, courses, singles);
   }
 
+  /** An observation is found among others by itself, not by all that it says. */
+  private static Set<Observation> theVeryOnes(List<Observation> observations) {
+    Set<Observation> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    set.addAll(observations);
+    return set;
+  }
+
   private String name(String entity) {
     return catalogue.entity(entity).map(known -> known.name()).orElse(entity);
   }
@@ -114,9 +134,6 @@ final class ChartSubjects {
     Value value = observation.value();
     BigDecimal low = low(value);
     BigDecimal high = value instanceof Value.Range range ? range.high().number() : low;
-    String text = edition.phrasing().compact(observation);
-    String unit =
-        catalogue.indicator(observation.indicator()).map(i -> i.unit().value()).orElse("");
     return new Mark(
         place(observation),
         low,
@@ -124,15 +141,32 @@ final class ChartSubjects {
         sort(observation.status()),
         !catalogue.contesting(observation).isEmpty(),
         source(observation),
-        edition.phrasing().isAfter(unit) ? text : edition.phrasing().compact(observation, unit),
-        edition
-            .words()
-            .say(
-                "chart.tip",
-                name(observation.entity().value()),
-                edition.dates().of(observation.period().value()),
-                edition.phrasing().full(value, unit, observation.comparator()),
-                edition.words().say("status." + observation.status().word())));
+        worded ? label(observation) : "",
+        worded ? tip(observation) : "");
+  }
+
+  private String label(Observation observation) {
+    String unit = unit(observation);
+    return edition.phrasing().isAfter(unit)
+        ? edition.phrasing().compact(observation)
+        : edition.phrasing().compact(observation, unit);
+  }
+
+  private String tip(Observation observation) {
+    return edition
+        .words()
+        .say(
+            "chart.tip",
+            name(observation.entity().value()),
+            edition.dates().of(observation.period().value()),
+            edition
+                .phrasing()
+                .full(observation.value(), unit(observation), observation.comparator()),
+            edition.words().say("status." + observation.status().word()));
+  }
+
+  private String unit(Observation observation) {
+    return catalogue.indicator(observation.indicator()).map(i -> i.unit().value()).orElse("");
   }
 
   private static BigDecimal low(Value value) {

@@ -60,7 +60,7 @@ final class Charts {
 
   /** Whether there is something to compare. */
   boolean has(Indicator indicator, List<Observation> observations) {
-    return Form.of(new ChartSubjects(edition).of(indicator, observations)) != Form.NONE;
+    return Form.of(ChartSubjects.bare(edition).of(indicator, observations)) != Form.NONE;
   }
 
   /** Where the chart of an indicator lies as a file. */

@@ -91,6 +91,29 @@ final class ProofsTest {
   }
 
   @Test
+  void checkOnlyThePageThatChangedByItself() throws IOException {
+    proofs.next();
+    int before = proofs.checked();
+    proofs.next();
+    assertThat(proofs.checked()).isEqualTo(before);
+    drafts.change("content/briefings/neap-tide.md", "Short,", "Long,");
+    proofs.next();
+    assertThat(proofs.checked()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void checkEveryPageAgainstAValueThatChanged() throws IOException {
+    assertThat(proofs.next().notices()).isEmpty();
+    drafts.change("content/indicators/tides.yaml", "value: 1.7,", "value: 1.9,");
+    assertThat(proofs.next().notices())
+        .anySatisfy(
+            notice -> {
+              assertThat(notice.at().orElseThrow().file()).endsWith("spring-tide.md");
+              assertThat(notice.message()).contains("\"1.7 TWh\" disagrees");
+            });
+  }
+
+  @Test
   void drawWhatDependsOnABriefing() throws IOException {
     assertThat(redrawn("content/briefings/neap-tide.md", "Short,", "Long,"))
         .containsExactly("briefings/neap-tide.html", "sources/gazette.html");

@@ -1,0 +1,79 @@
+package dev.briefing.check;
+
+import dev.briefing.glossary.Names;
+import dev.briefing.model.Document;
+import dev.briefing.model.Entity;
+import dev.briefing.model.IndicatorTable;
+import dev.briefing.model.Site;
+import dev.briefing.model.Unit;
+import dev.briefing.problem.Problem;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last check of a site found in each of its pages, for the next check: it holds while the
+ * page is the very one, and what it was compared with says the same. Not for several threads.
+ */
+public final class Known {
+  /**
+   * A page by itself.
+   *
+   * @param problems of its figures and sentences
+   */
+  record Found(List<Link> links, List<Problem> problems) {}
+
+  /** What figures and sentences are compared with. */
+  private record Tables(List<Unit> units, List<Entity> entities, List<IndicatorTable> tables) {}
+
+  private final Answers<Found> found = new Answers<>();
+  private final Answers<Set<String>> terms = new Answers<>();
+
+  /** Each page by itself, in the order of the site. */
+  List<Found> pages(Site site, Function<Document, Found> check) {
+    return found.of(site, new Tables(site.units(), site.entities(), site.tables()), check);
+  }
+
+  /** The terms that each page names, in the order of the site. */
+  List<Set<String>> terms(Site site, Names names, Function<Document, Set<String>> find) {
+    return terms.of(site, names, find);
+  }
+
+  /** How many pages were checked by themselves, over all checks. */
+  public int checked() {
+    return found.asked;
+  }
+
+  /** One answer for each page, asked for again when page or ground are others. */
+  private static final class Answers<T> {
+    private @Nullable Object ground;
+    private Map<Document, T> pages = Map.of();
+    private int asked;
+
+    List<T> of(Site site, Object now, Function<Document, T> ask) {
+      Map<Document, T> before = now.equals(ground) ? pages : Map.of();
+      Map<Document, T> next = new IdentityHashMap<>();
+      List<T> all =
+          site.documents()
+              .map(
+                  page -> {
+                    T known = before.get(page);
+                    T answer = known == null ? ask(page, ask) : known;
+                    next.put(page, answer);
+                    return answer;
+                  })
+              .toList();
+      ground = now;
+      pages = next;
+      return all;
+    }
+
+    private T ask(Document page, Function<Document, T> ask) {
+      asked++;
+      return ask.apply(page);
+    }
+  }
+}
