@@ -57,7 +57,7 @@ final class BriefingPages {
             .usedOn(edition.uses().of(Scheme.BRIEFING, briefing.id()));
     press.print(
         frame,
-        "article.ftlh",
+        Plate.ARTICLE,
         new ArticleView(body, link(sheet, place + 1), link(sheet, place - 1)));
   }
 

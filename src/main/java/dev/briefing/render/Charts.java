@@ -14,11 +14,11 @@ import dev.briefing.render.chart.Subject;
 import dev.briefing.render.view.ChartFileView;
 import dev.briefing.render.view.ChartView;
 import dev.briefing.render.view.CreditView;
+import dev.briefing.render.view.Inset;
 import dev.briefing.render.view.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The charts of a page. */
@@ -91,7 +91,7 @@ final class Charts {
     Poster poster = Poster.of(chart.wide(), chart.title(), chart.unit(), notes);
     String language = edition.catalogue().site().settings().language();
     ChartFileView view = new ChartFileView(language, chart.description(), poster);
-    return new Sheet(edition, path(indicator)).draw("charts/file.ftlh", Map.of("chart", view));
+    return new Sheet(edition, path(indicator)).draw(Plate.CHART_FILE, new Inset.ChartFile(view));
   }
 
   private String title(Indicator indicator, Subject subject) {

@@ -42,6 +42,6 @@ final class ComparisonPages {
             .takeaway(new Takeaways(sheet).of(comparison))
             .about(new Datasets(sheet).of(comparison))
             .writtenIn(comparison.at());
-    press.print(frame, "comparison.ftlh", view);
+    press.print(frame, Plate.COMPARISON, view);
   }
 }

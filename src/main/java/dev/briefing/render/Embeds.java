@@ -7,8 +7,8 @@ import dev.briefing.model.Indicator;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Scheme;
 import dev.briefing.render.view.EmbedView;
+import dev.briefing.render.view.Inset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What stands in a text by reference: the figures of an indicator, or a comparison. */
@@ -42,11 +42,12 @@ final class Embeds {
             new Matrices(sheet).of(known, selected, false),
             sheet.figures(single),
             charts.credits(selected));
-    return sheet.draw("parts/embed.ftlh", Map.of("embed", view));
+    return sheet.draw(Plate.EMBED, new Inset.Embed(view));
   }
 
   String comparison(Comparison comparison) {
     return sheet.draw(
-        "parts/comparison.ftlh", Map.of("table", new TableViews(sheet).of(comparison, false)));
+        Plate.EMBEDDED_COMPARISON,
+        new Inset.Comparison(new TableViews(sheet).of(comparison, false)));
   }
 }

@@ -54,7 +54,7 @@ final class GlossaryPage {
         Lists.frame(sheet, Scheme.TERM)
             .about(new Things(sheet).glossary(sheet.say("list.term")))
             .meta(sheet.say("glossary.count", catalogue.site().terms().size()));
-    press.print(frame, "glossary.ftlh", new GlossaryView(views));
+    press.print(frame, Plate.GLOSSARY, new GlossaryView(views));
   }
 
   private static String id(String letter) {

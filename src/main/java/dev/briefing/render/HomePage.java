@@ -46,7 +46,7 @@ final class HomePage {
             .description(site.settings().tagline().orElse(""))
             .about(new Things(sheet).site())
             .writtenIn(site.settings().at()),
-        "home.ftlh",
+        Plate.HOME,
         view);
   }
 

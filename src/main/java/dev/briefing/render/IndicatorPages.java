@@ -63,7 +63,7 @@ final class IndicatorPages {
     List<IndicatorGroupView> groups =
         edition.catalogue().site().tables().stream().map(table -> group(table, sheet)).toList();
     press.print(
-        Lists.frame(sheet, Scheme.INDICATOR), "indicators.ftlh", new IndicatorListView(groups));
+        Lists.frame(sheet, Scheme.INDICATOR), Plate.INDICATORS, new IndicatorListView(groups));
   }
 
   private IndicatorGroupView group(IndicatorTable table, Sheet sheet) {
@@ -115,7 +115,7 @@ final class IndicatorPages {
             new Matrices(sheet).of(indicator, indicator.observations(), true),
             sheet.line(indicator.note().or(table::note)),
             uses(indicator, sheet));
-    press.print(frame, "indicator.ftlh", view);
+    press.print(frame, Plate.INDICATOR, view);
   }
 
   private static Map<String, UsesView> uses(Indicator indicator, Sheet sheet) {

@@ -76,7 +76,7 @@ final class LedgerPage {
             List.of(
                 sheet.link("data/figures.csv", "CSV"), sheet.link("data/figures.json", "JSON")));
     Frame frame = new Frame(sheet, sheet.say("ledger.title")).lede(sheet.say("ledger.about"));
-    press.print(frame, "figures.ftlh", view);
+    press.print(frame, Plate.FIGURES, view);
   }
 
   /** The kind of a page, by the folder that it lies in; home and pages of no kind are others. */

@@ -25,7 +25,7 @@ final class Lists {
           page -> {
             Sheet sheet = new Sheet(edition, Addresses.list(kind));
             ListView view = new ListView(groups.apply(new Cards(sheet)), grid);
-            page.print(frame(sheet, kind), "list.ftlh", view);
+            page.print(frame(sheet, kind), Plate.LIST, view);
           });
     }
   }

@@ -12,6 +12,7 @@ import dev.briefing.model.Scheme;
 import dev.briefing.model.Source;
 import dev.briefing.model.TermUse;
 import dev.briefing.render.view.FigureView;
+import dev.briefing.render.view.Inset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,10 @@ final class PageWeaver implements Weaver {
   @Override
   public String image(Reference reference) {
     return picture(reference)
-        .map(image -> drawn("parts/image.ftlh", image, reference.text(), ""))
+        .map(
+            image ->
+                sheet.draw(
+                    Plate.IMAGE, new Inset.Image(sheet.picture(image, reference.text(), ""))))
         .orElseGet(() -> link(reference, Markup.escaped(reference.text())));
   }
 
@@ -107,7 +111,9 @@ final class PageWeaver implements Weaver {
     Optional<Image> image = picture(reference);
     if (image.isPresent()) {
       String caption = reference.title().orElse("");
-      return drawn("parts/picture.ftlh", image.get(), reference.text(), caption);
+      return sheet.draw(
+          Plate.PICTURE,
+          new Inset.Picture(sheet.picture(image.get(), reference.text(), caption)));
     }
     return "<p>" + link(reference, Markup.escaped(reference.text())) + "</p>\n";
   }
@@ -131,7 +137,7 @@ final class PageWeaver implements Weaver {
     }
     return notes.isEmpty()
         ? ""
-        : drawn("parts/notes.ftlh", Map.of("notes", Notes.of(List.copyOf(notes.values()))));
+        : sheet.draw(Plate.NOTES, new Inset.Notes(Notes.of(List.copyOf(notes.values()))));
   }
 
   @Override
@@ -146,13 +152,5 @@ final class PageWeaver implements Weaver {
 
   private Optional<Observation> bound(Reference reference, Destination.Figure figure) {
     return new BoundFigure(sheet.edition(), reference, figure.figure()).observation();
-  }
-
-  private String drawn(String template, Image image, String alternative, String caption) {
-    return drawn(template, Map.of("picture", sheet.picture(image, alternative, caption)));
-  }
-
-  private String drawn(String template, Map<String, ?> values) {
-    return sheet.draw(template, values);
   }
 }

@@ -38,7 +38,7 @@ final class PlainPages {
             .map(word -> new KindView(word, sheet.say("search.kind." + word)))
             .toList();
     Frame frame = new Frame(sheet, sheet.say("search")).lede(sheet.say("search.about"));
-    press.print(frame, "search.ftlh", new SearchView(kinds));
+    press.print(frame, Plate.SEARCH, new SearchView(kinds));
   }
 
   private void lost(Press press) {
@@ -53,7 +53,7 @@ final class PlainPages {
         new Frame(sheet, sheet.say("not-found.title"))
             .description(sheet.say("not-found.text"))
             .canonical(""),
-        "not-found.ftlh",
+        Plate.NOT_FOUND,
         new RedirectView(home));
   }
 
@@ -64,6 +64,6 @@ final class PlainPages {
     page.head()
         .updated()
         .ifPresent(date -> frame.meta(sheet.say("page.updated", edition.dates().of(date))));
-    press.print(frame, "article.ftlh", new ArticleView(body, Link.NONE, Link.NONE));
+    press.print(frame, Plate.ARTICLE, new ArticleView(body, Link.NONE, Link.NONE));
   }
 }

@@ -44,7 +44,7 @@ final class PlanPages {
             .kicker(sheet.say("plan.kicker"))
             .name(plan.chinese(), plan.pinyin())
             .usedOn(edition.uses().of(Scheme.PLAN, plan.id()));
-    press.print(frame, "plan.ftlh", view);
+    press.print(frame, Plate.PLAN, view);
   }
 
   private List<FactView> facts(Plan plan, Sheet sheet) {

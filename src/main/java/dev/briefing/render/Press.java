@@ -42,7 +42,7 @@ final class Press {
   /**
    * @param content what the template sees as {@code content}
    */
-  void print(Frame frame, String template, Object content) {
+  void print(Frame frame, Plate plate, Record content) {
     Sheet sheet = frame.sheet();
     PageView page = frame.view();
     Map<String, Object> values =
@@ -56,14 +56,14 @@ final class Press {
             "takeaway",
             frame.takeaway(),
             "content",
-            content);
+            plate.checked(content));
     String html =
         standing.page(
             sheet.path(),
-            template,
+            plate.template(),
             values,
             edition.drawing(),
-            () -> sheet.impression(template, values));
+            () -> sheet.impression(plate.template(), values));
     add(sheet.path(), Content.utf8(html));
   }
 
@@ -82,7 +82,7 @@ final class Press {
         page -> {
           Sheet sheet = new Sheet(edition, path);
           Frame frame = new Frame(sheet, sheet.say("redirect.title", title)).canonical(target);
-          page.print(frame, "redirect.ftlh", new RedirectView(sheet.link(target, title)));
+          page.print(frame, Plate.REDIRECT, new RedirectView(sheet.link(target, title)));
         });
   }
 

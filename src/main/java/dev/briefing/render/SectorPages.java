@@ -71,7 +71,7 @@ final class SectorPages {
             .name(sector.chinese(), sector.pinyin())
             .takeaway(new Takeaways(sheet).of(sector))
             .usedOn(edition.uses().of(Scheme.SECTOR, sector.id()));
-    press.print(frame, "sector.ftlh", view);
+    press.print(frame, Plate.SECTOR, view);
   }
 
   private static List<Observation> targets(List<Indicator> indicators) {

@@ -13,6 +13,7 @@ import dev.briefing.model.Written;
 import dev.briefing.render.theme.Impression;
 import dev.briefing.render.view.FigureView;
 import dev.briefing.render.view.Html;
+import dev.briefing.render.view.Inset;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.Name;
 import dev.briefing.render.view.PictureView;
@@ -152,8 +153,9 @@ final class Sheet {
     return observations.stream().map(this::figure).toList();
   }
 
-  String draw(String template, Map<String, ?> values) {
-    return impression(template, values).text();
+  /** What a template makes of a piece of a text. */
+  String draw(Plate plate, Inset inset) {
+    return impression(plate.template(), plate.names(inset)).text();
   }
 
   Impression impression(String template, Map<String, ?> values) {

@@ -51,7 +51,7 @@ final class SourcePages {
     Sheet sheet = new Sheet(edition, Addresses.list(Scheme.SOURCE));
     SourceListView view =
         new SourceListView(sources.stream().map(source -> row(source, sheet)).toList());
-    press.print(Lists.frame(sheet, Scheme.SOURCE), "sources.ftlh", view);
+    press.print(Lists.frame(sheet, Scheme.SOURCE), Plate.SOURCES, view);
   }
 
   private SourceRowView row(Source source, Sheet sheet) {
@@ -82,7 +82,7 @@ final class SourcePages {
             .description(sheet.say("source.description", source.shortTitle()))
             .usedOn(edition.uses().of(Scheme.SOURCE, id))
             .writtenIn(source.at());
-    press.print(frame, "source.ftlh", view);
+    press.print(frame, Plate.SOURCE, view);
   }
 
   private List<Observation> figures(Source source) {

@@ -140,7 +140,7 @@ final class GalleryTest {
     for (Indicator indicator : sheet.edition().catalogue().site().indicators().toList()) {
       chart(sheet, indicator).ifPresentOrElse(charts::add, () -> none.add(indicator.name()));
     }
-    return sheet.draw("gallery.ftlh", Map.of("content", new Content(charts, none)));
+    return sheet.impression("gallery.ftlh", Map.of("content", new Content(charts, none))).text();
   }
 
   private static Optional<ChartView> chart(Sheet sheet, Indicator indicator) {

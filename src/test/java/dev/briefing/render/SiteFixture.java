@@ -121,16 +121,24 @@ final class SiteFixture {
   }
 
   WebTree render() {
+    return render(THEME);
+  }
+
+  WebTree render(Theme theme) {
     Reading reading = ContentReader.read(folder, "content");
     if (!reading.problems().isEmpty()) {
       throw new IllegalStateException(reading.problems().toString());
     }
     Site site = reading.site();
-    return Renderer.render(new Catalogue(site.published()), TermUses.of(site), THEME);
+    return Renderer.render(new Catalogue(site.published()), TermUses.of(site), theme);
   }
 
   Document page(String path) {
-    byte[] bytes = render().at(WebPath.of(path)).orElseThrow().bytes();
+    return page(path, THEME);
+  }
+
+  Document page(String path, Theme theme) {
+    byte[] bytes = render(theme).at(WebPath.of(path)).orElseThrow().bytes();
     return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
   }
 

@@ -6,7 +6,13 @@ import java.util.List;
 /**
  * A picture with its title above and its sources below, on a sheet of its own.
  *
+ * @param width of the whole sheet
+ * @param height of the whole sheet
+ * @param title what the chart shows
  * @param left where the picture's corner lies
+ * @param top how far the picture lies below the upper edge
+ * @param picture the chart itself
+ * @param labels the texts above and below the picture
  */
 public record Poster(
     String width,

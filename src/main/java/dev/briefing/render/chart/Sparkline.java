@@ -10,6 +10,13 @@ import java.util.SortedMap;
 /**
  * A line so small that it stands in a row of a table: the way that values went, and where they
  * ended. Only three or more values make one.
+ *
+ * @param width of its space
+ * @param height of its space
+ * @param paths the line, in parts where years are missing, as SVG writes it; none where there is
+ *     too little to draw
+ * @param x where the last value lies, from the left
+ * @param y where the last value lies, from the top
  */
 public record Sparkline(String width, String height, List<String> paths, String x, String y) {
   public static final Sparkline NONE = new Sparkline("", "", List.of(), "", "");

@@ -21,6 +21,7 @@ final class AssetMethod implements TemplateMethodModelEx {
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+    Galley.passing();
     if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel text)) {
       throw new TemplateModelException("asset() takes the name of a file in assets/");
     }

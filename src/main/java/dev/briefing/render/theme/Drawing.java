@@ -4,16 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import dev.briefing.model.Fingerprint;
 import dev.briefing.render.phrase.Words;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Draws views with templates. May be used by several threads. */
 public final class Drawing {
@@ -50,17 +49,37 @@ public final class Drawing {
     Map<String, Object> root = new HashMap<>(values);
     root.put("w", words);
     root.put("asset", new AssetMethod(assets, link));
-    StringWriter text = new StringWriter(4096);
     templates.asked();
     try {
-      Template parsed = templates.getTemplate(template);
-      parsed.process(root, text);
+      return new Impression(text(template, root, new Galley(false)), templates.asked());
     } catch (TemplateException fault) {
       throw ThemeFault.of(fault, template, page);
+    } catch (Galley.Overflow fault) {
+      throw ThemeFault.of(fault.place, template, page);
     } catch (IOException fault) {
       throw ThemeFault.of(fault, template, page);
+    } catch (StackOverflowError fault) {
+      throw ThemeFault.endless(circle(template, root), template, page, fault);
     }
-    return new Impression(text.toString(), templates.asked());
+  }
+
+  private String text(String template, Map<String, Object> root, Galley galley)
+      throws TemplateException, IOException {
+    templates.getTemplate(template).process(root, galley);
+    return galley.toString();
+  }
+
+  /** Where a template was last seen before it had called itself too often; draws it once more. */
+  private @Nullable TemplateException circle(String template, Map<String, Object> root) {
+    Galley galley = new Galley(true);
+    try {
+      text(template, root, galley);
+    } catch (TemplateException | IOException | StackOverflowError again) {
+      return galley.last();
+    } finally {
+      galley.close();
+    }
+    return null;
   }
 
   /**

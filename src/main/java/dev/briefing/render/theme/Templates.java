@@ -71,6 +71,7 @@ final class Templates extends Configuration {
       boolean parsed,
       boolean mayBeMissing)
       throws IOException {
+    Galley.passing();
     Template found = super.getTemplate(name, locale, condition, encoding, parsed, mayBeMissing);
     asked.get().add(found == null || name.indexOf('*') >= 0 ? ALL : found.getSourceName());
     return found;

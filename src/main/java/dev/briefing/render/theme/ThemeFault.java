@@ -46,14 +46,30 @@ public final class ThemeFault extends RuntimeException {
   }
 
   static ThemeFault of(TemplateException fault, String template, String page) {
+    if (fault.getCause() instanceof ParseException parse) {
+      return of(parse, template, page);
+    }
     String name = Objects.requireNonNullElse(fault.getTemplateSourceName(), template);
-    return at(
-        name,
-        fault.getLineNumber(),
-        fault.getColumnNumber(),
-        fault.getMessageWithoutStackTop(),
-        page,
-        fault);
+    return at(name, fault.getLineNumber(), fault.getColumnNumber(), Reason.of(fault), page, fault);
+  }
+
+  /**
+   * Of a template that calls itself without end.
+   *
+   * @param place where it last was, if that is known
+   */
+  static ThemeFault endless(
+      @Nullable TemplateException place, String template, String page, Throwable cause) {
+    String what = "a template calls itself without end";
+    return place == null
+        ? at(template, null, null, what, page, cause)
+        : at(
+            Objects.requireNonNullElse(place.getTemplateSourceName(), template),
+            place.getLineNumber(),
+            place.getColumnNumber(),
+            what,
+            page,
+            cause);
   }
 
   static ThemeFault of(IOException fault, String template, String page) {
@@ -86,7 +102,7 @@ public final class ThemeFault extends RuntimeException {
         line == null || column == null || line < 1 || column < 1
             ? Optional.empty()
             : Optional.of(new Position(file, line, column));
-    String reason = Objects.requireNonNullElse(what, "").strip().replaceAll("\\s+", " ");
+    String reason = Reason.of(what);
     return new ThemeFault(file, at, reason, page, cause);
   }
 }

@@ -20,6 +20,7 @@ final class WordMethod implements TemplateMethodModelEx {
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+    Galley.passing();
     Object[] values = new Object[arguments.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = value(arguments.get(i));

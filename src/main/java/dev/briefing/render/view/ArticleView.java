@@ -1,4 +1,10 @@
 package dev.briefing.render.view;
 
-/** A text with its neighbours. */
+/**
+ * A text with its neighbours.
+ *
+ * @param body the text
+ * @param previous the briefing before this one; without an address where there is none
+ * @param next the briefing after this one; without an address where there is none
+ */
 public record ArticleView(Html body, Link previous, Link next) {}

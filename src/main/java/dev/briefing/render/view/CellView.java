@@ -5,7 +5,14 @@ import java.util.List;
 /**
  * A cell of a comparison: figures, or a text, or why there is neither.
  *
+ * @param id its anchor: empty where the table is not on its own page
+ * @param column the title of its column
+ * @param figures the observations that belong here: several where the table does not decide
  * @param named whether its figures say what they are of, because neither row nor column does
+ * @param text what the editors wrote instead of a figure
+ * @param quote words of the source that the text rests on
+ * @param sources where the text comes from
+ * @param gap why there is nothing
  */
 public record CellView(
     String id,

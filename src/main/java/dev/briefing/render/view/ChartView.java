@@ -12,6 +12,7 @@ import java.util.List;
  * @param description the chart in sentences
  * @param wide for screens and paper
  * @param narrow the same for phones
+ * @param credits the sources of the values, each with its licence
  * @param statements what sources say without a number, and no chart can draw
  * @param file the chart as a file of its own, where there is one
  */

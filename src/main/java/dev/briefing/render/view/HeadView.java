@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record HeadView(List<Property> properties, String card, Html things, String tables) {
 
-  /** Its name and what it says. */
+  /**
+   * Its name and what it says.
+   *
+   * @param name such as og:title
+   * @param content what it says
+   */
   public record Property(String name, String content) {}
 
   public HeadView {

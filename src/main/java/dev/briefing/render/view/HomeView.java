@@ -2,7 +2,16 @@ package dev.briefing.render.view;
 
 import java.util.List;
 
-/** The content of the home page. */
+/**
+ * The content of the home page.
+ *
+ * @param figures the key figures
+ * @param briefings the newest ones
+ * @param allBriefings leads to the others; without an address where there are none
+ * @param sectors in their groups
+ * @param comparisons all of them
+ * @param plans all of them
+ */
 public record HomeView(
     List<FigureView> figures,
     List<CardView> briefings,

@@ -6,9 +6,11 @@ import java.util.Map;
 /**
  * The content of an indicator's page.
  *
+ * @param facts its unit, its sector, which way is progress, and how many values there are
  * @param charts at most one
  * @param series values that are told one by one
  * @param matrix those that are written as series
+ * @param note what the editors add
  * @param uses where figures are used, by the anchors of those that are
  */
 public record IndicatorView(

@@ -4,6 +4,7 @@ package dev.briefing.render.view;
  * A text that leads somewhere.
  *
  * @param href relative to the page, already encoded; empty where there is nowhere to go
+ * @param text what is written there
  */
 public record Link(String href, String text) {
   public static final Link NONE = new Link("", "");

@@ -5,7 +5,10 @@ import java.util.List;
 /**
  * Series side by side: a row for each period, the newest first, and a column for each series.
  *
+ * @param unit in which all values are counted
  * @param shared at most one: the status and source of all columns, where these are the same
+ * @param columns one for each series
+ * @param rows one for each period
  * @param anchors whether the cells are the places that links to observations lead to
  */
 public record MatrixView(

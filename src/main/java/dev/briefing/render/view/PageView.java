@@ -6,10 +6,20 @@ import java.util.List;
  * What surrounds the content of a page.
  *
  * @param path from the site's root
+ * @param title what it is about
+ * @param kicker a short line above the title
+ * @param name what its subject is called in Chinese
+ * @param lede what stands below the title
+ * @param description the same without markup, for search engines
  * @param meta short facts below the title
+ * @param crumbs the way to the page, from the home page on
+ * @param corrections what was wrong on it
+ * @param contents its sections, if it is long
  * @param terms those that the page links to, in their order
  * @param sources the list at the foot, in the order of their numbers
+ * @param usedOn the pages that refer to this one
  * @param edit where to propose a change; empty without an edit address
+ * @param canonical its full address; empty without a base-url
  */
 public record PageView(
     String path,

@@ -9,7 +9,7 @@ import java.util.List;
  * @param steps the same in several widths, narrow ones first, the whole one last; none where there
  *     is one width only
  * @param width of the whole, in pixels; 0 where a drawing does not tell
- * @param height likewise
+ * @param height the same for its height
  * @param alternative the text for those who cannot see it
  * @param caption beneath it, or empty
  * @param later whether it can wait until a reader comes near
@@ -26,6 +26,7 @@ public record PictureView(
   /**
    * The picture in one width.
    *
+   * @param src where it is
    * @param width in pixels
    */
   public record Step(String src, int width) {}

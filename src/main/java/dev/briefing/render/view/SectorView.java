@@ -5,7 +5,13 @@ import java.util.List;
 /**
  * The content of a sector's page.
  *
+ * @param figures those that matter most for it
+ * @param targets what is aimed at in it
+ * @param briefings those that name it
  * @param comparisons the rows of comparison tables that are about it
+ * @param indicators those that belong to it
+ * @param terms those that its text links to
+ * @param body the text
  */
 public record SectorView(
     List<FigureView> figures,

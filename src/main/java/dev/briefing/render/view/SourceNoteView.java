@@ -5,6 +5,11 @@ import java.util.List;
 /**
  * A source in the list at the foot of a page.
  *
+ * @param number by which the text cites it
+ * @param id its anchor
+ * @param citation the reference, in the site's citation style
+ * @param source leads to the source's page
+ * @param locators the places in it that the text names, such as p. 4
  * @param uses the places of the page that cite it, lettered
  * @param figures how many figures of the page rest on it
  */

@@ -2,7 +2,17 @@ package dev.briefing.render.view;
 
 import java.util.List;
 
-/** The content of a source's page. */
+/**
+ * The content of a source's page.
+ *
+ * @param citation the reference, in the site's citation style
+ * @param facts its addresses and its licence
+ * @param note what the editors add
+ * @param figures those that come from it
+ * @param quotes words of it that comparisons quote
+ * @param citing the pages that cite it, each with its sentences
+ * @param terms those that it defines
+ */
 public record SourceView(
     Html citation,
     List<FactView> facts,

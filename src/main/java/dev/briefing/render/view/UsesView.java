@@ -6,6 +6,7 @@ import java.util.List;
  * The places that use something.
  *
  * @param title leads to the page that they are all on; without an address where they are not
+ * @param uses the places
  * @param more how many there are beyond those that are told
  */
 public record UsesView(Link title, List<UseView> uses, int more) {
