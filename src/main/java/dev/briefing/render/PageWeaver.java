@@ -112,8 +112,7 @@ final class PageWeaver implements Weaver {
     if (image.isPresent()) {
       String caption = reference.title().orElse("");
       return sheet.draw(
-          Plate.PICTURE,
-          new Inset.Picture(sheet.picture(image.get(), reference.text(), caption)));
+          Plate.PICTURE, new Inset.Picture(sheet.picture(image.get(), reference.text(), caption)));
     }
     return "<p>" + link(reference, Markup.escaped(reference.text())) + "</p>\n";
   }
