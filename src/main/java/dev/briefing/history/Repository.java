@@ -1,0 +1,233 @@
+package dev.briefing.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The git repository that a folder lies in. */
+public final class Repository {
+  private static final String NOTHING = "0".repeat(40);
+  private static final String LINK = "120000";
+  private static final String MODULE = "160000";
+
+  private final Git git;
+  private final Path top;
+  private final boolean shallow;
+
+  private Repository(Git git, Path top, boolean shallow) {
+    this.git = git;
+    this.top = top;
+    this.shallow = shallow;
+  }
+
+  /** The repository around a folder; nothing where there is none, it has no commit, or no git. */
+  public static Optional<Repository> around(Path folder) {
+    Path real;
+    try {
+      real = folder.toRealPath();
+    } catch (IOException missing) {
+      return Optional.empty();
+    }
+    try {
+      Git git = new Git(real);
+      List<String> answers =
+          git.ask("rev-parse", "--show-toplevel", "--is-shallow-repository", "--verify", "HEAD")
+              .lines()
+              .toList();
+      Path top = Path.of(answers.get(0)).toRealPath();
+      return Optional.of(new Repository(git, top, answers.get(1).equals("true")));
+    } catch (HistoryFailure | IOException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether older revisions are missing here, as in most builds of pull requests. */
+  public boolean shallow() {
+    return shallow;
+  }
+
+  /**
+   * The whole name of the revision that somebody calls {@code main}, {@code v1.2} or {@code
+   * HEAD~3}.
+   */
+  public String revision(String name) throws HistoryFailure {
+    try {
+      return git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
+          .strip();
+    } catch (HistoryFailure unknown) {
+      throw new HistoryFailure("there is no revision " + name + " in this repository", unknown);
+    }
+  }
+
+  /** The newest revision that two have in common. */
+  public String base(String one, String other) throws HistoryFailure {
+    return git.ask("merge-base", revision(one), revision(other)).strip();
+  }
+
+  /**
+   * What the revisions that led to one changed below a folder, newest first. Of a merge, what it
+   * brought to the branch that it was merged into: that is when a change was published.
+   *
+   * @param revision as {@link #revision} names it
+   */
+  public List<FileChange> changes(String revision, Path folder) throws HistoryFailure {
+    String below = below(folder);
+    String log =
+        git.ask(
+            "log",
+            "--first-parent",
+            "-m",
+            "--raw",
+            "--no-abbrev",
+            "--no-renames",
+            "-z",
+            "--format=%x01%H%x02%cs%x02%s%x02",
+            "--end-of-options",
+            revision,
+            "--",
+            below.isEmpty() ? "." : ":(top,literal)" + below);
+    return new LogReader(below).read(log);
+  }
+
+  /** The bytes of files by the names that {@link FileChange} gives them. */
+  public Map<String, byte[]> bytes(Collection<String> names) throws HistoryFailure {
+    Set<String> wanted = new LinkedHashSet<>(names);
+    byte[] batch = git.run(String.join("\n", wanted) + "\n", "cat-file", "--batch");
+    Map<String, byte[]> found = new LinkedHashMap<>();
+    int at = 0;
+    for (String name : wanted) {
+      int end = at;
+      while (batch[end] != '\n') {
+        end++;
+      }
+      String head = new String(batch, at, end - at, StandardCharsets.US_ASCII);
+      String[] parts = head.split(" ");
+      if (parts.length != 3) {
+        throw new HistoryFailure("git does not have " + name + " here");
+      }
+      int size = Integer.parseInt(parts[2]);
+      byte[] bytes = new byte[size];
+      System.arraycopy(batch, end + 1, bytes, 0, size);
+      found.put(name, bytes);
+      at = end + 1 + size + 1;
+    }
+    return found;
+  }
+
+  /**
+   * Writes a folder as it stood at a revision. Links are left out: nothing may be written through
+   * them.
+   *
+   * @param into a folder that is empty
+   * @return whether there was such a folder
+   */
+  public boolean write(String revision, Path folder, Path into) throws HistoryFailure, IOException {
+    String below = below(folder);
+    Map<String, String> files = files(revision, below);
+    Map<String, byte[]> bytes = files.isEmpty() ? Map.of() : bytes(files.values());
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path to = into.resolve(file.getKey()).normalize();
+      if (!to.startsWith(into.normalize())) {
+        throw new HistoryFailure(file.getKey() + " would be written outside of the folder");
+      }
+      Files.createDirectories(to.getParent());
+      Files.write(to, bytes.getOrDefault(file.getValue(), new byte[0]));
+    }
+    return !files.isEmpty();
+  }
+
+  private Map<String, String> files(String revision, String below) throws HistoryFailure {
+    String tree =
+        git.ask(
+            "ls-tree",
+            "-r",
+            "-z",
+            "--full-tree",
+            "--end-of-options",
+            revision,
+            "--",
+            below.isEmpty() ? "." : below + "/");
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String entry : tree.split("\0")) {
+      if (!entry.isEmpty() && !entry.startsWith(LINK) && !entry.startsWith(MODULE)) {
+        int tab = entry.indexOf('\t');
+        String path = entry.substring(tab + 1);
+        files.put(within(path, below), entry.substring(0, tab).split(" ")[2]);
+      }
+    }
+    return files;
+  }
+
+  /** The folder below the repository's top, with forward slashes; empty for the top itself. */
+  private String below(Path folder) throws HistoryFailure {
+    Path absolute = folder.toAbsolutePath().normalize();
+    Path parent = absolute;
+    // A folder that is gone today may have been there then.
+    while (parent != null && !Files.exists(parent)) {
+      parent = parent.getParent();
+    }
+    if (parent == null) {
+      throw new HistoryFailure(folder + " is nowhere");
+    }
+    try {
+      Path real = parent.toRealPath().resolve(parent.relativize(absolute)).normalize();
+      if (!real.startsWith(top)) {
+        throw new HistoryFailure(folder + " does not lie in the repository " + top);
+      }
+      return top.relativize(real).toString().replace('\\', '/');
+    } catch (IOException failure) {
+      throw new HistoryFailure(folder + " cannot be read", failure);
+    }
+  }
+
+  private static String within(String path, String below) {
+    return below.isEmpty() ? path : path.substring(below.length() + 1);
+  }
+
+  /** Reads what {@code git log --raw -z} prints. */
+  private record LogReader(String below) {
+    List<FileChange> read(String log) {
+      List<FileChange> changes = new ArrayList<>();
+      for (String commit : log.split("\u0001")) {
+        String[] parts = commit.split("\u0002", 4);
+        if (parts.length == 4) {
+          Revision revision = new Revision(parts[0], LocalDate.parse(parts[1]), parts[2]);
+          String[] fields = parts[3].split("\0");
+          for (int i = 0; i + 1 < fields.length; i++) {
+            String head = fields[i].strip();
+            if (head.startsWith(":")) {
+              i++;
+              change(revision, head.split(" "), fields[i]).ifPresent(changes::add);
+            }
+          }
+        }
+      }
+      return changes;
+    }
+
+    /** {@code :100644 100644 BEFORE AFTER M}; links and modules count as no file. */
+    private Optional<FileChange> change(Revision revision, String[] head, String path) {
+      Optional<String> before = name(head[0].substring(1), head[2]);
+      Optional<String> after = name(head[1], head[3]);
+      return before.equals(after)
+          ? Optional.empty()
+          : Optional.of(new FileChange(revision, within(path, below), before, after));
+    }
+
+    private static Optional<String> name(String mode, String id) {
+      return mode.equals(LINK) || mode.equals(MODULE)
+          ? Optional.empty()
+          : Optional.of(id).filter(name -> !name.equals(NOTHING));
+    }
+  }
+}
