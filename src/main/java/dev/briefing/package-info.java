@@ -10,8 +10,9 @@
  * disk, whole or not at all; and {@link dev.briefing.build} shows the whole way. All of them speak
  * of the site in the words of {@link dev.briefing.model} and report mistakes as values of {@link
  * dev.briefing.problem}. {@link dev.briefing.progress} tells checks and pages how targets stand.
- * {@link dev.briefing.starter} is what somebody begins with. {@link dev.briefing.serve} shows a
- * site while it is written. {@link dev.briefing.cli} and {@link dev.briefing.maven} are thin faces.
+ * {@link dev.briefing.history} asks git what a folder was. {@link dev.briefing.starter} is what
+ * somebody begins with. {@link dev.briefing.serve} shows a site while it is written. {@link
+ * dev.briefing.cli} and {@link dev.briefing.maven} are thin faces.
  */
 @NullMarked
 package dev.briefing;
