@@ -58,8 +58,8 @@ final class SettingsReader {
       optional(
               "edit-url",
               Grammars.WEB_ADDRESS,
-              "Where a page is edited, with {path} in the place of the file's path.")
-          .such("https://example.org/edit/main/content/{path}");
+              "Where a page is edited, with {path} in the place of its file, such as content/site.yaml.")
+          .such("https://example.org/edit/main/{path}");
   private static final Field<String> PUBLISHER =
       optional("publisher", Grammars.TEXT, "Who publishes the site: a real person or body.")
           .otherwise("none is named");

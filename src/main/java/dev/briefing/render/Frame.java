@@ -21,6 +21,8 @@ import dev.briefing.web.WebPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Gathers what surrounds the content of a page. Finished with {@link #view}, after all texts are
@@ -29,6 +31,7 @@ import java.util.Optional;
 final class Frame {
   private static final int LONG_TEXT = 700;
   private static final int DESCRIPTION = 240;
+  private static final int MOST_FILES = 12;
 
   private final Sheet sheet;
   private final String title;
@@ -41,7 +44,7 @@ final class Frame {
   private List<CorrectionView> corrections = List.of();
   private List<HeadingView> contents = List.of();
   private List<Link> usedOn = List.of();
-  private String file = "";
+  private final SortedSet<String> files = new TreeSet<>();
   private String canonical;
 
   private TakeawayView takeaway = TakeawayView.NONE;
@@ -156,8 +159,9 @@ final class Frame {
     return List.copyOf(things);
   }
 
+  /** A file in which the page is written; it may be written in several. */
   Frame writtenIn(Position at) {
-    file = at.file();
+    files.add(at.file());
     return this;
   }
 
@@ -175,15 +179,20 @@ final class Frame {
     }
   }
 
-  /**
-   * Where to propose a change; nothing for a page without a file, or an address that is none of the
-   * web.
-   */
-  private Optional<String> edit(String url) {
+  /** Where to propose a change; nowhere for a page without a file, or with very many. */
+  private List<Link> edits(String url) {
     boolean web = url.startsWith("https://") || url.startsWith("http://");
-    return WebPath.parse(file)
-        .filter(path -> web)
-        .map(path -> url.replace("{path}", path.encoded()));
+    return web && files.size() <= MOST_FILES
+        ? files.stream().flatMap(file -> edit(url, file).stream()).toList()
+        : List.of();
+  }
+
+  private Optional<Link> edit(String url, String file) {
+    String text =
+        files.size() == 1
+            ? sheet.say("foot.edit")
+            : sheet.say("foot.edit-file", file.substring(file.lastIndexOf('/') + 1));
+    return WebPath.parse(file).map(path -> new Link(url.replace("{path}", path.encoded()), text));
   }
 
   private String absolute(String baseUrl) {
@@ -206,7 +215,7 @@ final class Frame {
         sheet.terms(),
         sheet.sources(),
         usedOn,
-        settings.editUrl().flatMap(this::edit).orElse(""),
+        settings.editUrl().map(this::edits).orElse(List.of()),
         canonical.isEmpty() ? "" : settings.baseUrl().map(this::absolute).orElse(""));
   }
 }

@@ -54,6 +54,7 @@ final class GlossaryPage {
         Lists.frame(sheet, Scheme.TERM)
             .about(new Things(sheet).glossary(sheet.say("list.term")))
             .meta(sheet.say("glossary.count", catalogue.site().terms().size()));
+    catalogue.site().terms().forEach(term -> frame.writtenIn(term.at()));
     press.print(frame, Plate.GLOSSARY, new GlossaryView(views));
   }
 

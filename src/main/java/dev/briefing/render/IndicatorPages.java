@@ -62,8 +62,9 @@ final class IndicatorPages {
     Sheet sheet = new Sheet(edition, Addresses.list(Scheme.INDICATOR));
     List<IndicatorGroupView> groups =
         edition.catalogue().site().tables().stream().map(table -> group(table, sheet)).toList();
-    press.print(
-        Lists.frame(sheet, Scheme.INDICATOR), Plate.INDICATORS, new IndicatorListView(groups));
+    Frame frame = Lists.frame(sheet, Scheme.INDICATOR);
+    edition.catalogue().site().tables().forEach(table -> frame.writtenIn(table.at()));
+    press.print(frame, Plate.INDICATORS, new IndicatorListView(groups));
   }
 
   private IndicatorGroupView group(IndicatorTable table, Sheet sheet) {

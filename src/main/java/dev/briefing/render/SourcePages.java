@@ -51,7 +51,9 @@ final class SourcePages {
     Sheet sheet = new Sheet(edition, Addresses.list(Scheme.SOURCE));
     SourceListView view =
         new SourceListView(sources.stream().map(source -> row(source, sheet)).toList());
-    press.print(Lists.frame(sheet, Scheme.SOURCE), Plate.SOURCES, view);
+    Frame frame = Lists.frame(sheet, Scheme.SOURCE);
+    catalogue.site().sources().forEach(source -> frame.writtenIn(source.at()));
+    press.print(frame, Plate.SOURCES, view);
   }
 
   private SourceRowView row(Source source, Sheet sheet) {

@@ -18,7 +18,8 @@ import java.util.List;
  * @param terms those that the page links to, in their order
  * @param sources the list at the foot, in the order of their numbers
  * @param usedOn the pages that refer to this one
- * @param edit where to propose a change; empty without an edit address
+ * @param edits where to propose a change, a link for each file that the page is written in; none
+ *     without an edit-url
  * @param canonical its full address; empty without a base-url
  */
 public record PageView(
@@ -35,7 +36,7 @@ public record PageView(
     List<TermNoteView> terms,
     List<SourceNoteView> sources,
     List<Link> usedOn,
-    String edit,
+    List<Link> edits,
     String canonical) {
   public PageView {
     meta = List.copyOf(meta);
@@ -45,5 +46,6 @@ public record PageView(
     terms = List.copyOf(terms);
     sources = List.copyOf(sources);
     usedOn = List.copyOf(usedOn);
+    edits = List.copyOf(edits);
   }
 }
