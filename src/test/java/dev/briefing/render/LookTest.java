@@ -52,6 +52,15 @@ final class LookTest {
   }
 
   @Test
+  void aChartThatIsDownloadedHasTheColour() throws IOException {
+    look("accent: \"#1d4f91\"\n  label-font: Inter");
+    WebPath chart = WebPath.of("charts/growth.svg");
+    assertThat(new String(site.render().at(chart).orElseThrow().bytes(), StandardCharsets.UTF_8))
+        .contains(".focus { color: #1d4f91 }", "font-family=\"&quot;Inter&quot;, sans-serif\"")
+        .doesNotContain("var(", "@import", "http://elsewhere");
+  }
+
+  @Test
   void fontsFallBackToWhatEveryMachineHas() throws IOException {
     assertThat(
             look(

@@ -20,12 +20,14 @@ public final class Drawing {
   private final Map<String, byte[]> files;
   private final Assets assets;
   private final WordMethod words;
+  private final TokenMethod tokens;
   private final String fixed;
   private final Map<String, String> prints = new ConcurrentHashMap<>();
 
-  Drawing(Map<String, byte[]> files, Assets assets, Words words) {
+  Drawing(Map<String, byte[]> files, Assets assets, Words words, StyleTokens tokens) {
     this.assets = assets;
     this.words = new WordMethod(words);
+    this.tokens = new TokenMethod(tokens);
     this.files = files;
     this.templates = new Templates(files, words.locale());
     this.fixed = Fingerprint.of(words + "\n" + assets.addresses());
@@ -48,6 +50,7 @@ public final class Drawing {
       String template, Map<String, ?> values, String page, UnaryOperator<String> link) {
     Map<String, Object> root = new HashMap<>(values);
     root.put("w", words);
+    root.put("token", tokens);
     root.put("asset", new AssetMethod(assets, link));
     templates.asked();
     try {

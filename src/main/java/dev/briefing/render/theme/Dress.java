@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * spaces and hyphens: the settings have no other.
  */
 public final class Dress {
-  private static final String STYLE = "assets/style.css";
+  static final String STYLE = "assets/style.css";
   private static final Set<String> GENERIC =
       Set.of("serif", "sans-serif", "monospace", "system-ui");
 

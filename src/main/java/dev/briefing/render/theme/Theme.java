@@ -76,7 +76,11 @@ public final class Theme {
 
   /** Draws with this theme's templates and the words of a language. */
   public Drawing drawing(Words words) {
-    return new Drawing(files, assets, words);
+    StyleTokens tokens = new StyleTokens();
+    for (SortedMap<String, byte[]> some : List.of(brought, files)) {
+      tokens.and(some.getOrDefault(Dress.STYLE, new byte[0]));
+    }
+    return new Drawing(files, assets, words, tokens);
   }
 
   /** From the most general to the most special. */
