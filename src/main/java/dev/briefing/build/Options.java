@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Options(
     Path content, String label, Optional<Path> templates, Path site, Optional<Path> archive) {
 
+  private static final String TEMPLATES = "templates";
+
   /**
    * The folders that are given, and the usual ones for those that are not: content, templates (if
    * there is such a folder) and site.
@@ -28,7 +30,7 @@ public record Options(
       @Nullable Path templates,
       @Nullable Path site,
       @Nullable Path archive) {
-    Optional<Path> ownTheme = Optional.of(base.resolve("templates")).filter(Files::isDirectory);
+    Optional<Path> ownTheme = Optional.of(base.resolve(TEMPLATES)).filter(Files::isDirectory);
     Path texts = base.resolve(content == null ? Path.of("content") : content);
     return new Options(
         texts,
@@ -36,6 +38,23 @@ public record Options(
         Optional.ofNullable(templates).map(base::resolve).or(() -> ownTheme),
         base.resolve(site == null ? Path.of("site") : site),
         Optional.ofNullable(archive).map(base::resolve));
+  }
+
+  /**
+   * The same for somebody who may make the usual folder of templates later, while the site is
+   * shown.
+   */
+  public static Options following(
+      Path base, @Nullable Path content, @Nullable Path templates, @Nullable Path archive) {
+    Options now = of(base, content, templates, null, archive);
+    return now.templates().isPresent()
+        ? now
+        : new Options(
+            now.content(),
+            now.label(),
+            Optional.of(base.resolve(TEMPLATES)),
+            now.site(),
+            now.archive());
   }
 
   /** The path as an editor who stands in the base folder would type it. */

@@ -12,11 +12,13 @@ import java.util.SortedSet;
 public final class Proof {
   private final Proofs proofs;
   private final Imprint imprint;
+  private final int theme;
   private final List<Notice> notices;
 
-  Proof(Proofs proofs, Imprint imprint, List<Notice> notices) {
+  Proof(Proofs proofs, Imprint imprint, int theme, List<Notice> notices) {
     this.proofs = proofs;
     this.imprint = imprint;
+    this.theme = theme;
     this.notices = List.copyOf(notices);
   }
 
@@ -41,6 +43,11 @@ public final class Proof {
   /** The pages that readers do not get to see yet. */
   public SortedMap<WebPath, Waiting> waiting() {
     return imprint.waiting();
+  }
+
+  /** Tells the theme from those before it. */
+  public int theme() {
+    return theme;
   }
 
   /** What lies at a path; of a site that was never without errors, nothing. */

@@ -49,6 +49,7 @@ public final class Proofs {
   private final StandingType standing = StandingType.kept();
   private final Map<WebPath, byte[]> lastGood = new HashMap<>();
   private @Nullable Theme theme;
+  private int themes;
   private TermUses terms = TermUses.NONE;
   private Imprint imprint = Imprint.NONE;
 
@@ -76,7 +77,7 @@ public final class Proofs {
     } catch (RuntimeException failure) {
       notices.add(Notice.of(failure, this::text));
     }
-    return new Proof(this, imprint, notices);
+    return new Proof(this, imprint, themes, notices);
   }
 
   private Imprint imprint(Catalogue all) {
@@ -93,6 +94,7 @@ public final class Proofs {
         known == null
             ? folder.map(Theme::in).orElseGet(Theme::ofGenerator)
             : folder.map(known::now).orElse(known);
+    themes += now == known ? 0 : 1;
     theme = now;
     return now;
   }

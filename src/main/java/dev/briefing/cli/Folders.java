@@ -41,4 +41,10 @@ final class Folders {
     }
     return options;
   }
+
+  /** The same for a preview, in whose time a folder of templates may be made. */
+  Options following(CommandLine line) {
+    options(line, null);
+    return Options.following(Path.of(""), content, templates, archive);
+  }
 }

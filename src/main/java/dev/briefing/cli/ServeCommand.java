@@ -40,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "a port is a number from 0 to 65535, not " + port);
     }
-    Options options = folders.options(spec.commandLine(), null);
+    Options options = folders.following(spec.commandLine());
     PrintWriter out = spec.commandLine().getOut();
     Serving.untilStopped(options, Port.of(Optional.ofNullable(port)), out::println);
     return Main.DONE;

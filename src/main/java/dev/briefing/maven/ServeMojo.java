@@ -20,7 +20,7 @@ public final class ServeMojo extends SiteMojo {
 
   @Override
   void run() throws MojoExecutionException {
-    Options options = options(null);
+    Options options = following();
     try {
       Serving.untilStopped(options, Port.of(Optional.ofNullable(port)), getLog()::info);
     } catch (IOException | RuntimeException e) {

@@ -56,6 +56,12 @@ abstract class SiteMojo extends AbstractMojo {
     return options;
   }
 
+  /** The same for a preview, in whose time a folder of templates may be made. */
+  final Options following() throws MojoExecutionException {
+    options(null);
+    return Options.following(base.toPath(), path(content), path(templates), path(archive));
+  }
+
   static @Nullable Path path(@Nullable File file) {
     return file == null ? null : file.toPath();
   }

@@ -6,7 +6,6 @@ import dev.briefing.build.Proof.Piece;
 import dev.briefing.build.Proofs;
 import dev.briefing.web.WebPath;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The newest proof of a site, for those who look at it and those who wait for the next. */
 final class Preview {
@@ -27,8 +27,14 @@ final class Preview {
    * A proof with its number.
    *
    * @param pictures how often pictures have changed
+   * @param fault what keeps some page from being drawn, if that is known
    */
-  record Edition(int number, int pictures, Proof proof) {}
+  record Edition(int number, int pictures, Proof proof, Optional<Notice> fault) {
+    /** What is wrong with the site and, as far as it is known, with any of its pages. */
+    List<Notice> notices() {
+      return Stream.concat(fault.stream(), proof.notices().stream()).toList();
+    }
+  }
 
   /**
    * A page as it is shown.
@@ -40,17 +46,40 @@ final class Preview {
 
   Preview(Proofs proofs) {
     this.proofs = proofs;
-    this.newest = new Edition(1, 0, proofs.next());
+    this.newest = new Edition(1, 0, proofs.next(), Optional.empty());
   }
 
   /** Makes the next proof; those who wait hear of it. */
-  Proof renew(boolean pictures) {
+  Edition renew(boolean pictures) {
     Proof proof = proofs.next();
     synchronized (this) {
-      newest = new Edition(newest.number() + 1, newest.pictures() + (pictures ? 1 : 0), proof);
+      Optional<Notice> fault =
+          proof.theme() == newest.proof().theme() ? newest.fault() : Optional.empty();
+      int number = newest.number() + 1;
+      newest = new Edition(number, newest.pictures() + (pictures ? 1 : 0), proof, fault);
+      notifyAll();
+      return newest;
+    }
+  }
+
+  /**
+   * Notes what came of trying an edition's pages; those who wait hear of what is new.
+   *
+   * @return the edition that says so; nothing if another one has taken its place
+   */
+  synchronized Optional<Edition> tried(Edition edition, Optional<Notice> fault) {
+    if (newest != edition) {
+      return Optional.empty();
+    }
+    if (!fault.equals(edition.fault())) {
+      newest = new Edition(edition.number() + 1, edition.pictures(), edition.proof(), fault);
       notifyAll();
     }
-    return proof;
+    return Optional.of(newest);
+  }
+
+  synchronized boolean isNewest(Edition edition) {
+    return newest == edition && !closed;
   }
 
   synchronized Edition newest() {
@@ -79,14 +108,14 @@ final class Preview {
     notifyAll();
   }
 
-  /** A page as a proof has it; nothing where the site has no such page. */
-  static Optional<Shown> page(Proof proof, WebPath path) {
-    Optional<Piece> piece = proof.at(path);
+  /** A page as an edition has it; nothing where the site has no such page. */
+  static Optional<Shown> page(Edition edition, WebPath path) {
+    Optional<Piece> piece = edition.proof().at(path);
     if (piece.isEmpty()) {
       return Optional.empty();
     }
-    List<Notice> notices = new ArrayList<>(piece.get().fault().stream().toList());
-    notices.addAll(proof.notices());
+    List<Notice> notices =
+        Stream.concat(piece.get().fault().stream(), edition.notices().stream()).distinct().toList();
     Optional<String> html =
         piece.get().bytes().map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     return Optional.of(
@@ -97,8 +126,8 @@ final class Preview {
   static String state(Edition edition, Optional<WebPath> path) {
     Proof proof = edition.proof();
     Shown shown =
-        path.flatMap(some -> page(proof, some))
-            .orElseGet(() -> new Shown(Optional.empty(), ServedPage.NOTHING, proof.notices()));
+        path.flatMap(some -> page(edition, some))
+            .orElseGet(() -> new Shown(Optional.empty(), ServedPage.NOTHING, edition.notices()));
     return StateJson.of(
         shown.print(), styles(proof), edition.pictures(), proof.waiting(), shown.notices());
   }

@@ -137,7 +137,7 @@ final class PreviewServer implements AutoCloseable {
 
   private void page(HttpExchange exchange, WebPath path) throws IOException {
     Edition edition = preview.newest();
-    Optional<Shown> shown = Preview.page(edition.proof(), path);
+    Optional<Shown> shown = Preview.page(edition, path);
     String waiting =
         Optional.ofNullable(edition.proof().waiting().get(path)).map(StateJson::word).orElse("");
     String html;

@@ -3,15 +3,16 @@ package dev.briefing.serve;
 import dev.briefing.build.Failure;
 import dev.briefing.build.Notice;
 import dev.briefing.build.Options;
-import dev.briefing.build.Proof;
 import dev.briefing.build.Proofs;
 import dev.briefing.build.Proofs.Eyes;
+import dev.briefing.serve.Preview.Edition;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ public final class Serving implements AutoCloseable {
   private final Path images;
   private final PreviewServer server;
   private final Watch watch;
+  private final Thread trial;
+  private final AtomicInteger tried = new AtomicInteger();
   private List<Notice> said = List.of();
 
   private Serving(Options options, Port port, Consumer<String> say)
@@ -35,10 +38,13 @@ public final class Serving implements AutoCloseable {
     this.proofs = new Proofs(options, Eyes.AUTHORS);
     this.preview = new Preview(proofs);
     this.server = PreviewServer.start(preview, port);
-    tell(preview.newest().proof());
+    tell(preview.newest());
     List<Path> folders =
         Stream.concat(Stream.of(options.content()), options.templates().stream()).toList();
     this.watch = Watch.of(folders, this::changed);
+    this.trial = new Thread(new Trial(preview, this::tried), "briefing-trial");
+    trial.setDaemon(true);
+    trial.start();
   }
 
   /**
@@ -79,9 +85,15 @@ public final class Serving implements AutoCloseable {
     return proofs.drawn();
   }
 
+  /** Whether the theme was tried as it is now. */
+  boolean isTried() {
+    return tried.get() == preview.newest().proof().theme();
+  }
+
   @Override
   public void close() {
     watch.close();
+    trial.interrupt();
     server.close();
   }
 
@@ -94,8 +106,13 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  private void tell(Proof proof) {
-    List<Notice> notices = proof.notices();
+  private void tried(Edition edition) {
+    tell(edition);
+    tried.set(edition.proof().theme());
+  }
+
+  private synchronized void tell(Edition edition) {
+    List<Notice> notices = edition.notices();
     if (notices.equals(said)) {
       return;
     }

@@ -79,6 +79,8 @@ final class Watch implements AutoCloseable {
         if (Files.isDirectory(folder)) {
           watchOnce(folder);
         }
+        // One that is not there yet is looked for.
+        started.countDown();
         Thread.sleep(UNTIL_THERE);
       }
     } catch (InterruptedException closed) {

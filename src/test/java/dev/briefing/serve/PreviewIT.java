@@ -70,6 +70,13 @@ final class PreviewIT {
   }
 
   @Test
+  void aTemplateOfAnotherPage() throws Exception {
+    visit(SmallSite.PAGE);
+    breakAndMend(
+        "templates/sector.ftlh", "<@layout.frame>", "<@layout.frame>${by.hand}", "It comes");
+  }
+
+  @Test
   void aStyleSheetWithoutLoadingThePage() throws Exception {
     visit(SmallSite.PAGE);
     mark();
@@ -85,6 +92,7 @@ final class PreviewIT {
   void onlyWhatDependsOnTheChange() throws Exception {
     visit(SmallSite.PAGE);
     mark();
+    browser.until(serving::isTried);
     int drawn = serving.drawn();
     long heard = heard();
     site.change("content/briefings/other.md", "Nothing.", "Something.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.briefing.build.Options;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -89,6 +90,52 @@ final class ServingTest {
           .atMost(Duration.ofSeconds(30))
           .until(() -> Wire.get(serving.address(), "/" + SmallSite.PAGE).contains("It goes"));
     }
+  }
+
+  @Test
+  void followsATemplatesFolderThatIsMadeLater() throws Exception {
+    SmallSite site = new SmallSite(folder);
+    Path templates = folder.resolve("templates");
+    Path aside = folder.resolve("aside");
+    Files.move(templates, aside);
+    Options options = Options.following(folder, null, null, null);
+    try (Serving serving = Serving.start(options, Port.of(0), said::add)) {
+      site.change("aside/sector.ftlh", "<@layout.frame>", "<@layout.frame>\n<p>By hand</p>");
+      for (int i = 0; i < 2; i++) {
+        Files.move(aside, templates);
+        shows(serving, "/sectors/power.html", "By hand");
+        site.change("templates/sector.ftlh", "By hand", "By foot");
+        shows(serving, "/sectors/power.html", "By foot");
+        site.change("templates/sector.ftlh", "By foot", "By hand");
+        Files.move(templates, aside);
+        await()
+            .atMost(Duration.ofSeconds(60))
+            .until(() -> !Wire.get(serving.address(), "/sectors/power.html").contains("By "));
+      }
+    }
+  }
+
+  @Test
+  void followsAContentFolderThatIsMadeAndRemade() throws Exception {
+    SmallSite site = new SmallSite(folder);
+    try (Serving serving = Serving.start(site.options(), Port.of(0), said::add)) {
+      Path pages = folder.resolve("content/pages");
+      for (int i = 0; i < 3; i++) {
+        site.write("content/pages/about.md", "---\ntitle: About\n---\nOf number " + i + ".\n");
+        shows(serving, "/about.html", "Of number " + i);
+        site.write("content/pages/about.md", "---\ntitle: About\n---\nOf letter " + i + ".\n");
+        shows(serving, "/about.html", "Of letter " + i);
+        Files.delete(pages.resolve("about.md"));
+        Files.delete(pages);
+        shows(serving, "/about.html", "No such page");
+      }
+    }
+  }
+
+  private static void shows(Serving serving, String page, String text) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> Wire.get(serving.address(), page).contains(text));
   }
 
   private List<Path> files() throws IOException {

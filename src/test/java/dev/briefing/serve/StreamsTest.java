@@ -85,14 +85,36 @@ final class StreamsTest {
   @Test
   void tellOfATemplateThatCannotDrawThePage() throws IOException {
     Wire sector = listen("/sectors/power.html");
-    Wire tide = listen("/" + SmallSite.PAGE);
     String before = print(sector.event());
-    tide.event();
     site.change("templates/sector.ftlh", "<@layout.frame>", "<@layout.frame>\n${content.no}");
     String wrong = until(sector, state -> state.contains("templates/sector.ftlh:"));
     assertThat(print(wrong)).isEqualTo(before);
     assertThat(wrong).contains("${content.no}");
-    assertThat(tide.event()).contains("\"notices\":[]");
+  }
+
+  @Test
+  void tellOfATemplateThatCannotDrawAnotherPage() throws IOException {
+    Wire tide = listen("/" + SmallSite.PAGE);
+    String before = print(tide.event());
+    site.change("templates/sector.ftlh", "<@layout.frame>", "<@layout.frame>\n${content.no}");
+    String wrong = until(tide, state -> state.contains("templates/sector.ftlh:"));
+    assertThat(wrong).contains("${content.no}", "\"count\":1,");
+    assertThat(print(wrong)).isEqualTo(before);
+    // What is wrong stays wrong while something else is saved.
+    site.change(FILE, "It comes", "It goes");
+    assertThat(until(tide, state -> !print(state).equals(before)))
+        .contains("templates/sector.ftlh:");
+    site.change("templates/sector.ftlh", "${content.no}", "<p>Mended</p>");
+    until(tide, state -> state.contains("\"notices\":[]"));
+  }
+
+  @Test
+  void tellOfATemplateThatWasWrongFromTheBeginning() throws Exception {
+    serving.close();
+    site.change("templates/sector.ftlh", "<@layout.frame>", "<@layout.frme>");
+    serving = Serving.start(site.options(), Port.of(0), line -> {});
+    server = serving.address();
+    until(listen("/" + SmallSite.PAGE), state -> state.contains("templates/sector.ftlh:"));
   }
 
   @Test
