@@ -38,8 +38,13 @@ public final class Build {
 
   /** Reads, checks, and writes the site if there is no error. */
   public static Result publish(Options options) throws BuildFailure {
+    return publish(options, Progress.NONE);
+  }
+
+  /** The same for somebody who waits. */
+  public static Result publish(Options options, Progress progress) throws BuildFailure {
     try {
-      return published(options);
+      return published(options, progress);
     } catch (WriteFailure | ThemeFault failure) {
       throw new BuildFailure(failure);
     }
@@ -61,7 +66,7 @@ public final class Build {
     }
   }
 
-  private static Result published(Options options) throws WriteFailure {
+  private static Result published(Options options, Progress progress) throws WriteFailure {
     SiteWriter.requireApart(options.site(), options.content());
     Reading reading = read(options);
     TermUses terms = terms(reading.site());
@@ -69,7 +74,7 @@ public final class Build {
     if (problems.stream().anyMatch(Problem::isError)) {
       return Result.of(problems, reading);
     }
-    WebTree tree = tree(reading.site(), terms, options);
+    WebTree tree = tree(reading.site(), terms, options, progress);
     Written written = Stage.of("write", () -> SiteWriter.write(tree, options.site()));
     return Result.published(problems, reading, tree, written);
   }
@@ -119,9 +124,15 @@ public final class Build {
 
   /** The site as it is published: its pages and pictures, and what machines read. */
   static WebTree tree(Site all, TermUses terms, Options options) {
+    return tree(all, terms, options, Progress.NONE);
+  }
+
+  private static WebTree tree(Site all, TermUses terms, Options options, Progress progress) {
     Site site = all.published();
     Theme theme = options.templates().map(Theme::in).orElseGet(Theme::ofGenerator);
-    WebTree pages = Stage.of("render", () -> Renderer.render(new Catalogue(site), terms, theme));
+    WebTree pages =
+        Stage.of(
+            "render", () -> Renderer.render(new Catalogue(site), terms, theme, progress::drawn));
     return Stage.of("export", () -> WebTree.merge(pages, Exporter.export(site, pages)));
   }
 }

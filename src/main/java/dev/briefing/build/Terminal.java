@@ -22,9 +22,35 @@ public final class Terminal {
     return System.out.getClass() == PrintStream.class ? Paint.NONE : paint();
   }
 
+  /**
+   * Whether somebody looks on who can be shown how a program of its own gets on: not in a pipe, nor
+   * where a service runs it.
+   */
+  public static boolean isWatched() {
+    return isTerminal() && canBeMoved(System.getenv());
+  }
+
+  /**
+   * The same of a goal.
+   *
+   * @param interactive whether Maven was not started with {@code -B}
+   */
+  public static boolean isWatchedInMaven(boolean interactive) {
+    return interactive
+        && !isMavenQuiet()
+        && System.out.getClass() != PrintStream.class
+        && isWatched();
+  }
+
   /** Whether Maven was asked for nothing but errors: {@code mvn -q} tells its log so. */
   public static boolean isMavenQuiet() {
     return "error".equals(System.getProperty("org.slf4j.simpleLogger.defaultLogLevel"));
+  }
+
+  /** Services that run builds set CI, also where they lend them a terminal. */
+  static boolean canBeMoved(Map<String, String> environment) {
+    return environment.getOrDefault("CI", "").isEmpty()
+        && !environment.getOrDefault("TERM", "dumb").equals("dumb");
   }
 
   /** By the convention of no-color.org, and not where colours would be read as letters. */

@@ -5,7 +5,10 @@ import dev.briefing.build.Delivery;
 import dev.briefing.build.Format;
 import dev.briefing.build.Options;
 import dev.briefing.build.Outcome;
+import dev.briefing.build.Progress;
+import dev.briefing.build.ProgressBar;
 import dev.briefing.build.Result;
+import dev.briefing.build.Terminal;
 import dev.briefing.problem.Paint;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -54,14 +57,14 @@ abstract class BuildCommand implements Callable<Integer> {
   @Option(names = "--stacktrace", description = "Print the stack trace of a failure.")
   private boolean stacktrace;
 
-  abstract Result build(Options options) throws BuildFailure;
+  abstract Result build(Options options, Progress progress) throws BuildFailure;
 
   @Override
   public Integer call() throws BuildFailure {
     Options options = folders.options(spec.commandLine(), site);
     long start = System.nanoTime();
-    Outcome outcome = new Outcome(options, build(options));
     CommandLine line = spec.commandLine();
+    Outcome outcome = new Outcome(options, built(options, line.getOut()));
     Delivery delivery = new Delivery(format, Optional.ofNullable(report), paint(line));
     delivery.deliver(outcome, line.getOut());
     if (!quiet) {
@@ -69,6 +72,16 @@ abstract class BuildCommand implements Callable<Integer> {
       outcome.lines(Duration.ofNanos(System.nanoTime() - start)).forEach(out::println);
     }
     return outcome.result().rejected() ? Main.REJECTED : Main.DONE;
+  }
+
+  /** Somebody who looks on is shown how far it has come. */
+  private Result built(Options options, PrintWriter terminal) throws BuildFailure {
+    if (quiet || !Terminal.isWatched()) {
+      return build(options, Progress.NONE);
+    }
+    try (ProgressBar bar = ProgressBar.on(terminal)) {
+      return build(options, bar);
+    }
   }
 
   private static Paint paint(CommandLine line) {

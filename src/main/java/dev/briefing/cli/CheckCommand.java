@@ -3,6 +3,7 @@ package dev.briefing.cli;
 import dev.briefing.build.Build;
 import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Options;
+import dev.briefing.build.Progress;
 import dev.briefing.build.Result;
 import picocli.CommandLine.Command;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         "Report what is wrong with the content; write nothing but, given an archive, quotes.lock.")
 final class CheckCommand extends BuildCommand {
   @Override
-  Result build(Options options) throws BuildFailure {
+  Result build(Options options, Progress progress) throws BuildFailure {
     return Build.check(options);
   }
 }

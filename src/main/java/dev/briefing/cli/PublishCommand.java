@@ -3,6 +3,7 @@ package dev.briefing.cli;
 import dev.briefing.build.Build;
 import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Options;
+import dev.briefing.build.Progress;
 import dev.briefing.build.Result;
 import picocli.CommandLine.Command;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
     description = "Check the content and write the site.")
 final class PublishCommand extends BuildCommand {
   @Override
-  Result build(Options options) throws BuildFailure {
-    return Build.publish(options);
+  Result build(Options options, Progress progress) throws BuildFailure {
+    return Build.publish(options, progress);
   }
 }

@@ -8,6 +8,8 @@ import dev.briefing.build.Failure;
 import dev.briefing.build.Format;
 import dev.briefing.build.Options;
 import dev.briefing.build.Outcome;
+import dev.briefing.build.Progress;
+import dev.briefing.build.ProgressBar;
 import dev.briefing.build.Result;
 import dev.briefing.build.Terminal;
 import java.io.File;
@@ -36,7 +38,11 @@ abstract class BuildMojo extends SiteMojo {
   @Parameter(property = "briefing.report")
   @Nullable File report;
 
-  abstract Result build(Options options) throws BuildFailure;
+  /** Whether somebody sits at the terminal: not with {@code mvn -B}. */
+  @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+  boolean interactive;
+
+  abstract Result build(Options options, Progress progress) throws BuildFailure;
 
   @Override
   final void run() throws MojoExecutionException, MojoFailureException {
@@ -55,10 +61,20 @@ abstract class BuildMojo extends SiteMojo {
     }
   }
 
+  /** Somebody who looks on is shown how far it has come. */
+  private Result built(Options options) throws BuildFailure {
+    if (!Terminal.isWatchedInMaven(interactive)) {
+      return build(options, Progress.NONE);
+    }
+    try (ProgressBar bar = ProgressBar.on(new PrintWriter(System.out, true, UTF_8))) {
+      return build(options, bar);
+    }
+  }
+
   private Outcome outcome(Delivery delivery) throws MojoExecutionException {
     Options options = options(path(site));
     try {
-      Outcome outcome = new Outcome(options, build(options));
+      Outcome outcome = new Outcome(options, built(options));
       delivery.deliver(outcome, new PrintWriter(System.out, true, UTF_8));
       return outcome;
     } catch (BuildFailure | RuntimeException e) {

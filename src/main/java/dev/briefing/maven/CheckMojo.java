@@ -3,6 +3,7 @@ package dev.briefing.maven;
 import dev.briefing.build.Build;
 import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Options;
+import dev.briefing.build.Progress;
 import dev.briefing.build.Result;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,7 +16,7 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class CheckMojo extends BuildMojo {
   @Override
-  Result build(Options options) throws BuildFailure {
+  Result build(Options options, Progress progress) throws BuildFailure {
     return Build.check(options);
   }
 }

@@ -3,6 +3,7 @@ package dev.briefing.maven;
 import dev.briefing.build.Build;
 import dev.briefing.build.BuildFailure;
 import dev.briefing.build.Options;
+import dev.briefing.build.Progress;
 import dev.briefing.build.Result;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -18,7 +19,7 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class PublishMojo extends BuildMojo {
   @Override
-  Result build(Options options) throws BuildFailure {
-    return Build.publish(options);
+  Result build(Options options, Progress progress) throws BuildFailure {
+    return Build.publish(options, progress);
   }
 }

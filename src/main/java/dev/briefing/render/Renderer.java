@@ -5,7 +5,9 @@ import dev.briefing.model.Addresses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.render.theme.Theme;
 import dev.briefing.web.Content;
+import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
+import java.util.Map;
 
 /** Draws a site with a theme. */
 public final class Renderer {
@@ -19,11 +21,27 @@ public final class Renderer {
    * @throws dev.briefing.render.theme.ThemeFault when a template cannot be drawn
    */
   public static WebTree render(Catalogue catalogue, TermUses termUses, Theme theme) {
+    return render(catalogue, termUses, theme, (done, all) -> {});
+  }
+
+  /** Hears how many pages are drawn, of how many. */
+  @FunctionalInterface
+  public interface Listener {
+    void drawn(int done, int all);
+  }
+
+  /** The same for somebody who waits. */
+  public static WebTree render(
+      Catalogue catalogue, TermUses termUses, Theme theme, Listener listener) {
     StandingType standing = StandingType.none();
     Theme dressed = standing.dressed(theme, catalogue.site().settings().look());
     WebTree pages = pages(catalogue, termUses, dressed, standing);
     WebTree.Builder drawn = WebTree.builder();
-    pages.files().forEach((path, content) -> drawn.add(path, Content.of(content.bytes())));
+    int done = 0;
+    for (Map.Entry<WebPath, Content> page : pages.files().entrySet()) {
+      drawn.add(page.getKey(), Content.of(page.getValue().bytes()));
+      listener.drawn(++done, pages.files().size());
+    }
     return WebTree.merge(drawn.build(), others(catalogue, dressed));
   }
 

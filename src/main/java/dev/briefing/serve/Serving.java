@@ -30,6 +30,7 @@ public final class Serving implements AutoCloseable {
   private final Thread trial;
   private final AtomicInteger tried = new AtomicInteger();
   private List<Notice> said = List.of();
+  private int told;
 
   private Serving(Options options, Port port, Consumer<String> say)
       throws IOException, InterruptedException {
@@ -111,9 +112,12 @@ public final class Serving implements AutoCloseable {
     tried.set(edition.proof().theme());
   }
 
+  /** Two threads tell: what is older than what was told last comes too late. */
   private synchronized void tell(Edition edition) {
     List<Notice> notices = edition.notices();
-    if (notices.equals(said)) {
+    boolean late = edition.number() < told;
+    told = Math.max(told, edition.number());
+    if (late || notices.equals(said)) {
       return;
     }
     notices.stream().limit(MOST_LINES).forEach(notice -> say.accept(notice.toString()));

@@ -1,0 +1,16 @@
+package dev.briefing.build;
+
+/** Hears how far a build has come, in the thread that builds. */
+@FunctionalInterface
+public interface Progress {
+  /** Of a build that nobody waits for. */
+  Progress NONE = (done, all) -> {};
+
+  /**
+   * A page is drawn, which is what takes longest.
+   *
+   * @param done how many are drawn
+   * @param all how many there are
+   */
+  void drawn(int done, int all);
+}
