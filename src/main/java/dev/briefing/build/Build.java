@@ -13,6 +13,7 @@ import dev.briefing.read.Reading;
 import dev.briefing.render.Renderer;
 import dev.briefing.render.theme.Theme;
 import dev.briefing.render.theme.ThemeFault;
+import dev.briefing.trace.Uses;
 import dev.briefing.web.WebTree;
 import dev.briefing.write.SiteRemover;
 import dev.briefing.write.SiteWriter;
@@ -45,8 +46,11 @@ public final class Build {
   public static Result publish(Options options, Progress progress) throws BuildFailure {
     try {
       return published(options, progress);
-    } catch (WriteFailure | ThemeFault failure) {
-      throw new BuildFailure(failure);
+    } catch (WriteFailure failure) {
+      // Pages are drawn while they are written: the fault is then a template's.
+      throw new BuildFailure(failure.getCause() instanceof ThemeFault fault ? fault : failure);
+    } catch (ThemeFault fault) {
+      throw new BuildFailure(fault);
     }
   }
 
@@ -130,9 +134,11 @@ public final class Build {
   private static WebTree tree(Site all, TermUses terms, Options options, Progress progress) {
     Site site = all.published();
     Theme theme = options.templates().map(Theme::in).orElseGet(Theme::ofGenerator);
+    Catalogue catalogue = new Catalogue(site);
+    Uses uses = Stage.of("trace", () -> Uses.of(catalogue, terms));
     WebTree pages =
         Stage.of(
-            "render", () -> Renderer.render(new Catalogue(site), terms, theme, progress::drawn));
-    return Stage.of("export", () -> WebTree.merge(pages, Exporter.export(site, pages)));
+            "render", () -> Renderer.render(catalogue, terms, uses, theme, progress::drawn));
+    return Stage.of("export", () -> WebTree.merge(pages, Exporter.export(catalogue, uses, pages)));
   }
 }

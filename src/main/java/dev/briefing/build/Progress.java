@@ -1,6 +1,6 @@
 package dev.briefing.build;
 
-/** Hears how far a build has come, in the thread that builds. */
+/** Hears how far a build has come: one thing at a time, from whichever thread did it. */
 @FunctionalInterface
 public interface Progress {
   /** Of a build that nobody waits for. */

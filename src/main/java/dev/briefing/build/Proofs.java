@@ -14,6 +14,7 @@ import dev.briefing.read.Reading;
 import dev.briefing.render.Renderer;
 import dev.briefing.render.StandingType;
 import dev.briefing.render.theme.Theme;
+import dev.briefing.trace.Uses;
 import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
 import java.nio.file.Path;
@@ -83,8 +84,9 @@ public final class Proofs {
   private Imprint imprint(Catalogue all) {
     Site site = eyes == Eyes.AUTHORS ? all.site() : all.site().published();
     Catalogue shown = eyes == Eyes.AUTHORS ? all : new Catalogue(site);
-    WebTree pages = Renderer.tree(shown, terms, themeNow(), standing);
-    return new Imprint(pages, () -> Exporter.export(site, pages), Waiting.in(all.site()));
+    Uses uses = Uses.of(shown, terms);
+    WebTree pages = Renderer.tree(shown, terms, uses, themeNow(), standing);
+    return new Imprint(pages, () -> Exporter.export(shown, uses, pages), Waiting.in(all.site()));
   }
 
   private Theme themeNow() {

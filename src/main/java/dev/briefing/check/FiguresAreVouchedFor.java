@@ -58,7 +58,7 @@ final class FiguresAreVouchedFor {
   }
 
   /** Made for the first that needs a hint. */
-  private LikelyFigures likely() {
+  private synchronized LikelyFigures likely() {
     LikelyFigures known = likely;
     if (known == null) {
       known = new LikelyFigures(catalogue, new Agreements(catalogue::unit));

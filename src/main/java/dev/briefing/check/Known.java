@@ -7,6 +7,8 @@ import dev.briefing.model.IndicatorTable;
 import dev.briefing.model.Site;
 import dev.briefing.model.Unit;
 import dev.briefing.problem.Problem;
+import dev.briefing.problem.Rule;
+import dev.briefing.problem.Severity;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the last check of a site found in each of its pages, for the next check: it holds while the
- * page is the very one, and what it was compared with says the same. Not for several threads.
+ * page is the very one, and what it was compared with says the same. Asks for several pages at once,
+ * but is itself not for several threads.
  */
 public final class Known {
   /**
@@ -27,14 +30,19 @@ public final class Known {
   record Found(List<Link> links, List<Problem> problems) {}
 
   /** What figures and sentences are compared with. */
-  private record Tables(List<Unit> units, List<Entity> entities, List<IndicatorTable> tables) {}
+  private record Tables(
+      List<Unit> units,
+      List<Entity> entities,
+      List<IndicatorTable> tables,
+      Map<Rule, Severity> checks) {}
 
   private final Answers<Found> found = new Answers<>();
   private final Answers<Set<String>> terms = new Answers<>();
 
   /** Each page by itself, in the order of the site. */
   List<Found> pages(Site site, Function<Document, Found> check) {
-    return found.of(site, new Tables(site.units(), site.entities(), site.tables()), check);
+    Map<Rule, Severity> checks = site.settings().checks();
+    return found.of(site, new Tables(site.units(), site.entities(), site.tables(), checks), check);
   }
 
   /** The terms that each page names, in the order of the site. */
@@ -55,25 +63,23 @@ public final class Known {
 
     List<T> of(Site site, Object now, Function<Document, T> ask) {
       Map<Document, T> before = now.equals(ground) ? pages : Map.of();
-      Map<Document, T> next = new IdentityHashMap<>();
+      List<Document> documents = site.documents().toList();
       List<T> all =
-          site.documents()
+          documents.parallelStream()
               .map(
                   page -> {
                     T known = before.get(page);
-                    T answer = known == null ? ask(page, ask) : known;
-                    next.put(page, answer);
-                    return answer;
+                    return known == null ? ask.apply(page) : known;
                   })
               .toList();
+      Map<Document, T> next = new IdentityHashMap<>();
+      for (int i = 0; i < documents.size(); i++) {
+        next.put(documents.get(i), all.get(i));
+        asked += before.containsKey(documents.get(i)) ? 0 : 1;
+      }
       ground = now;
       pages = next;
       return all;
-    }
-
-    private T ask(Document page, Function<Document, T> ask) {
-      asked++;
-      return ask.apply(page);
     }
   }
 }

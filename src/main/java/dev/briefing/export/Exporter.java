@@ -5,6 +5,7 @@ import dev.briefing.export.data.DataFiles;
 import dev.briefing.export.search.SearchIndex;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Site;
+import dev.briefing.trace.Uses;
 import dev.briefing.web.WebTree;
 
 /** All files of a site that machines read. */
@@ -14,12 +15,13 @@ public final class Exporter {
   /**
    * Feeds, sitemap, data, citations, the index of the search, and what crawlers may read.
    *
-   * @param site without the pages that are not published
+   * @param catalogue the site without the pages that are not published
+   * @param uses where it shows figures
    * @param pages every HTML page of the site
    */
-  public static WebTree export(Site site, WebTree pages) {
+  public static WebTree export(Catalogue catalogue, Uses uses, WebTree pages) {
+    Site site = catalogue.site();
     Links links = Links.of(site);
-    Catalogue catalogue = new Catalogue(site);
     WebTree feeds =
         WebTree.builder()
             .add(AtomFeed.PATH, AtomFeed.of(site, links))
@@ -30,7 +32,7 @@ public final class Exporter {
     return WebTree.merge(
         feeds,
         SectorFeeds.of(site, links),
-        DataFiles.of(catalogue, links::to),
+        DataFiles.of(catalogue, uses, links::to),
         CiteFiles.of(site, links::to),
         SearchIndex.of(catalogue));
   }

@@ -58,13 +58,21 @@ public final class TermUses {
         same ? new TermUses(terms, names) : new TermUses(site.terms(), Names.of(site.terms()));
     Map<String, Known> known = same ? pages : Map.of();
     if (!site.terms().isEmpty()) {
-      PageTexts.all(site).forEach(page -> next.add(page, known.get(page.key())));
+      List<PageTexts> pages = PageTexts.all(site).toList();
+      List<List<OnPage>> found =
+          pages.parallelStream().map(page -> next.on(page, known.get(page.key()))).toList();
+      for (int i = 0; i < pages.size(); i++) {
+        next.add(pages.get(i), found.get(i));
+      }
     }
     return next;
   }
 
-  private void add(PageTexts page, @Nullable Known known) {
-    List<OnPage> found = known != null && known.isOf(page) ? known.found() : read(page);
+  private List<OnPage> on(PageTexts page, @Nullable Known known) {
+    return known != null && known.isOf(page) ? known.found() : read(page);
+  }
+
+  private void add(PageTexts page, List<OnPage> found) {
     pages.put(page.key(), new Known(page, found));
     for (int i = 0; i < found.size(); i++) {
       uses.put(page.texts().get(i), found.get(i));

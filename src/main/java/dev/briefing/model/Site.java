@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  *
  * @param losses what could not be read
  * @param contentFolder how positions name the content folder; {@code content} in most sites
+ * @param asOf the site's clock: the day it is set to, or the newest date in the content, drafts
+ *     aside
  */
 public record Site(
     String contentFolder,
@@ -26,7 +28,8 @@ public record Site(
     List<Briefing> briefings,
     List<Page> pages,
     List<Image> images,
-    Losses losses) {
+    Losses losses,
+    LocalDate asOf) {
   public Site {
     units = List.copyOf(units);
     entities = List.copyOf(entities);
@@ -41,7 +44,52 @@ public record Site(
     images = List.copyOf(images);
   }
 
+  /** A site whose clock is what its settings and its texts say. */
+  public Site(
+      String contentFolder,
+      Settings settings,
+      List<Unit> units,
+      List<Entity> entities,
+      List<Source> sources,
+      List<IndicatorTable> tables,
+      List<Comparison> comparisons,
+      List<Term> terms,
+      List<Sector> sectors,
+      List<Plan> plans,
+      List<Briefing> briefings,
+      List<Page> pages,
+      List<Image> images,
+      Losses losses) {
+    this(
+        contentFolder,
+        settings,
+        units,
+        entities,
+        sources,
+        tables,
+        comparisons,
+        terms,
+        sectors,
+        plans,
+        briefings,
+        pages,
+        images,
+        losses,
+        settings
+            .asOf()
+            .or(
+                () ->
+                    dates(documents(briefings, sectors, plans, pages))
+                        .max(Comparator.naturalOrder()))
+            .orElse(LocalDate.EPOCH));
+  }
+
   public Stream<Document> documents() {
+    return documents(briefings, sectors, plans, pages);
+  }
+
+  private static Stream<Document> documents(
+      List<Briefing> briefings, List<Sector> sectors, List<Plan> plans, List<Page> pages) {
     return Stream.of(briefings, sectors, plans, pages).flatMap(List::stream);
   }
 
@@ -53,13 +101,8 @@ public record Site(
     return indicators().flatMap(indicator -> indicator.observations().stream());
   }
 
-  /** The site's clock: the day it is set to, or the newest date in the content, drafts aside. */
-  public LocalDate asOf() {
-    return settings.asOf().or(() -> dates().max(Comparator.naturalOrder())).orElse(LocalDate.EPOCH);
-  }
-
-  private Stream<LocalDate> dates() {
-    return documents()
+  private static Stream<LocalDate> dates(Stream<Document> documents) {
+    return documents
         .filter(document -> !document.head().draft())
         .flatMap(document -> Stream.concat(document.head().dates(), own(document)));
   }

@@ -54,9 +54,11 @@ public final class ContentReader {
             .map(file -> SettingsReader.read(yaml(file, parts), scope(file, parts), files.others()))
             .orElseGet(() -> SettingsReader.missing(label + "/" + SettingsReader.FILE, parts));
     builtInUnits();
-    for (ContentFile file : files.others()) {
-      parts.add(parts(file, settings.entity()));
-    }
+    // Each by itself, and put together in their order.
+    files.others().parallelStream()
+        .map(file -> parts(file, settings.entity()))
+        .toList()
+        .forEach(parts::add);
     int count = files.others().size() + (files.settings().isPresent() ? 1 : 0);
     return new Reading(parts.site(label, settings), parts.problems.sorted(), count);
   }

@@ -2,14 +2,15 @@ package dev.briefing.read;
 
 import dev.briefing.model.Written;
 import dev.briefing.read.yaml.TextLines;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
  * What each file of a content folder said, so that a second reading understands only those anew
- * that say something else. Not for several threads.
+ * that say something else. Each file may be read by a thread of its own.
  */
 public final class Memory {
   /** All that the meaning of a file depends on. */
@@ -17,8 +18,8 @@ public final class Memory {
 
   private record Understood(Said said, Parts parts) {}
 
-  private final Map<String, Understood> files = new HashMap<>();
-  private int understood;
+  private final Map<String, Understood> files = new ConcurrentHashMap<>();
+  private final AtomicInteger understood = new AtomicInteger();
 
   /** What a text means: known, or found out now. */
   Parts of(
@@ -28,7 +29,7 @@ public final class Memory {
     if (known != null && known.said().equals(said)) {
       return known.parts();
     }
-    understood++;
+    understood.incrementAndGet();
     Parts parts = meaning.get();
     files.put(file.path(), new Understood(said, parts));
     return parts;
@@ -36,6 +37,6 @@ public final class Memory {
 
   /** How many files had to be understood, over all readings. */
   public int understood() {
-    return understood;
+    return understood.get();
   }
 }

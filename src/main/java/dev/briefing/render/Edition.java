@@ -27,10 +27,12 @@ record Edition(
 
   /** Of a rendering without a next one. */
   static Edition of(Catalogue catalogue, TermUses termUses, Theme theme) {
-    return of(catalogue, termUses, theme, StandingType.none());
+    Uses uses = Uses.of(catalogue, termUses);
+    return of(catalogue, termUses, uses, theme, StandingType.none());
   }
 
-  static Edition of(Catalogue catalogue, TermUses termUses, Theme theme, StandingType standing) {
+  static Edition of(
+      Catalogue catalogue, TermUses termUses, Uses uses, Theme theme, StandingType standing) {
     Words words = theme.words(Locale.forLanguageTag(catalogue.site().settings().language()));
     return new Edition(
         catalogue,
@@ -41,7 +43,7 @@ record Edition(
         standing.drawing(theme, words),
         new Routes(catalogue),
         new Sparklines(catalogue),
-        Uses.of(catalogue, termUses),
+        uses,
         new Tracker(catalogue),
         standing.bibliography(catalogue.site().settings()));
   }

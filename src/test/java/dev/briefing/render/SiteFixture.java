@@ -6,6 +6,7 @@ import dev.briefing.model.Site;
 import dev.briefing.read.ContentReader;
 import dev.briefing.read.Reading;
 import dev.briefing.render.theme.Theme;
+import dev.briefing.trace.Uses;
 import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
 import java.io.IOException;
@@ -130,7 +131,9 @@ final class SiteFixture {
       throw new IllegalStateException(reading.problems().toString());
     }
     Site site = reading.site();
-    return Renderer.render(new Catalogue(site.published()), TermUses.of(site), theme);
+    Catalogue catalogue = new Catalogue(site.published());
+    TermUses terms = TermUses.of(site);
+    return Renderer.render(catalogue, terms, Uses.of(catalogue, terms), theme);
   }
 
   Document page(String path) {

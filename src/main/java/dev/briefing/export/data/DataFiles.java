@@ -7,6 +7,7 @@ import dev.briefing.model.Indicator;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Settings;
 import dev.briefing.model.Unit;
+import dev.briefing.trace.Uses;
 import dev.briefing.web.Content;
 import dev.briefing.web.WebTree;
 import java.util.ArrayList;
@@ -30,13 +31,14 @@ public final class DataFiles {
   }
 
   /**
+   * @param uses where the site shows figures
    * @param links from an address of the site to the one under which others find it
    */
-  public static WebTree of(Catalogue catalogue, UnaryOperator<String> links) {
+  public static WebTree of(Catalogue catalogue, Uses uses, UnaryOperator<String> links) {
     DataFiles files = new DataFiles(catalogue, links);
     catalogue.site().indicators().forEach(files::add);
     catalogue.site().comparisons().forEach(files::add);
-    LedgerFiles ledger = LedgerFiles.of(catalogue);
+    LedgerFiles ledger = LedgerFiles.of(catalogue, uses);
     files.add(ledger.table(), ledger.json());
     return files
         .tree

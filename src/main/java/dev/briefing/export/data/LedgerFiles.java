@@ -4,7 +4,6 @@ import dev.briefing.model.Catalogue;
 import dev.briefing.model.Settings;
 import dev.briefing.model.Source;
 import dev.briefing.trace.Entry;
-import dev.briefing.trace.Ledger;
 import dev.briefing.trace.Uses;
 import dev.briefing.web.Content;
 import java.io.StringWriter;
@@ -25,13 +24,13 @@ final class LedgerFiles {
   private final Catalogue catalogue;
   private final List<Entry> entries;
 
-  private LedgerFiles(Catalogue catalogue) {
+  private LedgerFiles(Catalogue catalogue, List<Entry> entries) {
     this.catalogue = catalogue;
-    this.entries = Ledger.of(catalogue, Uses.of(catalogue));
+    this.entries = entries;
   }
 
-  static LedgerFiles of(Catalogue catalogue) {
-    return new LedgerFiles(catalogue);
+  static LedgerFiles of(Catalogue catalogue, Uses uses) {
+    return new LedgerFiles(catalogue, uses.ledger());
   }
 
   Table<Map<String, String>> table() {
