@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the last check of a site found in each of its pages, for the next check: it holds while the
- * page is the very one, and what it was compared with says the same. Asks for several pages at once,
- * but is itself not for several threads.
+ * page is the very one, and what it was compared with says the same. Asks for several pages at
+ * once, but is itself not for several threads.
  */
 public final class Known {
   /**
