@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into sentences. A full stop ends one unless it belongs to an abbreviation, an initial
@@ -22,6 +23,7 @@ final class Sentences {
   private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "p", "art", "sec", "ch");
 
   private static final int LONGEST_ABBREVIATION = 12;
+  private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
   private static final String STOPS = ".!?…";
   private static final String WIDE_STOPS = "。！？";
   private static final String CLOSING = ")]}\"”’'»";
@@ -103,7 +105,7 @@ final class Sentences {
     String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
     boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start));
     return initial
-        || word.matches("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}")
+        || (word.indexOf('.') > 0 && LETTERS.matcher(word).matches())
         || ABBREVIATIONS.contains(word)
         || (BEFORE_NUMBERS.contains(word) && Character.isDigit(text.charAt(next)));
   }

@@ -36,6 +36,9 @@ final class Unread {
     if (text.getSourceSpans().isEmpty()) {
       return List.of();
     }
+    if (!text.getLiteral().contains("](")) {
+      return List.of();
+    }
     SourceSpan span = text.getSourceSpans().get(0);
     String line = spans.line(span);
     return REFERENCE

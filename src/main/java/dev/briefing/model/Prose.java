@@ -38,7 +38,15 @@ public interface Prose {
   /** How many words there are to read. */
   default int words() {
     String text = plain().strip();
-    return text.isEmpty() ? 0 : text.split("\\s+").length;
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      words += !space && !within ? 1 : 0;
+      within = !space;
+    }
+    return words;
   }
 
   default boolean isBlank() {

@@ -15,9 +15,11 @@ public enum Scheme {
   PAGE,
   COMPARISON;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word before the colon. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   public static Optional<Scheme> ofWord(String word) {

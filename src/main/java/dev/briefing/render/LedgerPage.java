@@ -32,10 +32,14 @@ final class LedgerPage {
           Scheme.TERM,
           Scheme.SOURCE);
 
+  /** Of more figures than a browser shows in one page, it names the pages and their numbers. */
+  static final int MOST_TOLD = 5_000;
+
   private final Edition edition;
   private final Catalogue catalogue;
   private final Sheet sheet;
   private final UseViews uses;
+  private boolean counted;
 
   LedgerPage(Edition edition) {
     this.edition = edition;
@@ -54,6 +58,7 @@ final class LedgerPage {
 
   private void list(Press press) {
     List<Entry> entries = edition.uses().ledger();
+    counted = entries.size() > MOST_TOLD;
     Map<String, List<Entry>> kinds =
         entries.stream()
             .collect(groupingBy(e -> kind(e.use().where().page()), LinkedHashMap::new, toList()));
@@ -99,14 +104,23 @@ final class LedgerPage {
 
   private LedgerPageView page(List<Entry> entries) {
     String address = entries.get(0).use().where().page();
+    if (counted) {
+      return page(address, entries, List.of(), sheet.say("ledger.figures", entries.size()));
+    }
     List<LedgerFigureView> told =
         entries.stream().filter(e -> !e.use().words().isEmpty()).map(this::figure).toList();
     int others = entries.size() - told.size();
+    String rest = others == 0 ? "" : sheet.say("ledger.others", others);
+    return page(address, entries, told, rest);
+  }
+
+  private LedgerPageView page(
+      String address, List<Entry> entries, List<LedgerFigureView> told, String rest) {
     return new LedgerPageView(
         "on_" + address.replaceAll("[^A-Za-z0-9-]", "_"),
         sheet.link(address, entries.get(0).use().where().title()),
         told,
-        others == 0 ? "" : sheet.say("ledger.others", others));
+        rest);
   }
 
   private LedgerFigureView figure(Entry entry) {

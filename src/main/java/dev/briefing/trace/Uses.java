@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Where each thing and each figure of a site is used, in the order of the site's files. */
 public final class Uses {
   private final Map<String, List<Use>> uses = new LinkedHashMap<>();
-  private final List<Use> figures = new ArrayList<>();
+  private List<Use> figures = new ArrayList<>();
   private final Map<Position, String> anchors = new LinkedHashMap<>();
   private final Catalogue catalogue;
   private @Nullable List<Entry> ledger;
@@ -37,6 +37,8 @@ public final class Uses {
     new TextUses(catalogue, terms, uses).note();
     new TableUses(catalogue, uses).note();
     new ShownFigures(catalogue, uses).note();
+    uses.figures = List.copyOf(uses.figures);
+    uses.uses.replaceAll((thing, some) -> List.copyOf(some));
     return uses;
   }
 
@@ -47,16 +49,16 @@ public final class Uses {
 
   /** The uses of a thing; an indicator's are those of its figures and those of its name. */
   public List<Use> of(Scheme scheme, String id) {
-    return List.copyOf(uses.getOrDefault(key(scheme, id), List.of()));
+    return uses.getOrDefault(key(scheme, id), List.of());
   }
 
   public List<Use> of(Observation observation) {
-    return List.copyOf(uses.getOrDefault(key(observation), List.of()));
+    return uses.getOrDefault(key(observation), List.of());
   }
 
   /** Every figure that a page shows, once for each place where it does. */
   public List<Use> figures() {
-    return List.copyOf(figures);
+    return figures;
   }
 
   /**

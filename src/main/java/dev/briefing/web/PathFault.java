@@ -2,6 +2,7 @@ package dev.briefing.web;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 public final class PathFault {
 
   private static final int LONGEST_NAME = 255;
+  private static final List<String> DEVICES = List.of("con", "prn", "aux", "nul", "com", "lpt");
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])(\\..*)?");
 
@@ -25,6 +27,44 @@ public final class PathFault {
 
   /** The first fault of the path; empty when it is a good one. */
   public static Optional<String> of(String path) {
+    return isPlain(path) ? Optional.empty() : reason(path);
+  }
+
+  /**
+   * Whether it is surely a good one, which nearly all are: small letters, digits, hyphens,
+   * underscores and single dots within names, none of them like a device's.
+   */
+  private static boolean isPlain(String path) {
+    int start = 0;
+    char before = '/';
+    for (int i = 0; i <= path.length(); i++) {
+      char c = i == path.length() ? '/' : path.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+      boolean mark = (c == '/' || c == '.') && before != '/' && before != '.';
+      if (!letter && !mark) {
+        return false;
+      }
+      if (c == '/') {
+        if (i - start > LONGEST_NAME || mayBeDevice(path, start)) {
+          return false;
+        }
+        start = i + 1;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static boolean mayBeDevice(String path, int at) {
+    for (String device : DEVICES) {
+      if (path.startsWith(device, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> reason(String path) {
     return why(path).map(why -> "\"" + visible(path) + "\" is not a path in the site: " + why);
   }
 

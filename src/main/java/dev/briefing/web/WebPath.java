@@ -38,8 +38,11 @@ public record WebPath(String value) implements Comparable<WebPath> {
    */
   public String relativeTo(WebPath from) {
     int shared = sharedFolders(from);
-    long up = from.value.substring(shared).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) up) + UrlEncoding.path(value.substring(shared));
+    StringBuilder link = new StringBuilder();
+    for (int i = from.value.indexOf('/', shared); i >= 0; i = from.value.indexOf('/', i + 1)) {
+      link.append("../");
+    }
+    return link.append(UrlEncoding.path(value.substring(shared))).toString();
   }
 
   /** The length of the longest run of folders that both paths begin with. */

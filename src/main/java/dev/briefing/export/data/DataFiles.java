@@ -22,7 +22,7 @@ public final class DataFiles {
   private final UnaryOperator<String> links;
   private final Tables tables;
   private final WebTree.Builder tree = WebTree.builder();
-  private final List<Table<?>> all = new ArrayList<>();
+  private final List<CsvText> all = new ArrayList<>();
 
   private DataFiles(Catalogue catalogue, UnaryOperator<String> links) {
     this.catalogue = catalogue;
@@ -47,8 +47,9 @@ public final class DataFiles {
   }
 
   private void add(Table<?> table, Content json) {
-    all.add(table);
-    tree.add(table.path("csv"), table::csv);
+    CsvText csv = new CsvText(table);
+    all.add(csv);
+    tree.add(table.path("csv"), csv::bytes);
     tree.add(table.path("json"), json);
   }
 

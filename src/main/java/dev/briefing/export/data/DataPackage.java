@@ -4,9 +4,6 @@ import dev.briefing.model.Addresses;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Site;
 import dev.briefing.model.Source;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -25,10 +22,10 @@ final class DataPackage {
   private static final Pattern LICENCE = Pattern.compile("[-a-zA-Z0-9._]+");
 
   private final Site site;
-  private final List<Table<?>> tables;
+  private final List<CsvText> tables;
   private final UnaryOperator<String> links;
 
-  DataPackage(Site site, List<Table<?>> tables, UnaryOperator<String> links) {
+  DataPackage(Site site, List<CsvText> tables, UnaryOperator<String> links) {
     this.site = site;
     this.tables = List.copyOf(tables);
     this.links = links;
@@ -48,7 +45,7 @@ final class DataPackage {
     out.writeStringProperty("created", site.asOf() + "T00:00:00Z");
     site.settings().publisher().ifPresent(name -> publisher(out, name));
     out.writeArrayPropertyStart("resources");
-    for (Table<?> table : tables) {
+    for (CsvText table : tables) {
       out.writeRaw('\n');
       resource(out, table);
     }
@@ -73,8 +70,9 @@ final class DataPackage {
     return name.isEmpty() ? "briefing" : name;
   }
 
-  private void resource(JsonGenerator out, Table<?> table) {
-    byte[] bytes = table.csv();
+  private void resource(JsonGenerator out, CsvText text) {
+    Table<?> table = text.table();
+    CsvText.Measure measure = text.measure();
     out.writeStartObject();
     out.writeStringProperty("name", table.name());
     out.writeStringProperty("type", "table");
@@ -86,8 +84,8 @@ final class DataPackage {
     out.writeStringProperty("format", "csv");
     out.writeStringProperty("mediatype", "text/csv");
     out.writeStringProperty("encoding", "utf-8");
-    out.writeNumberProperty("bytes", bytes.length);
-    out.writeStringProperty("hash", "sha256:" + sha256(bytes));
+    out.writeNumberProperty("bytes", measure.bytes());
+    out.writeStringProperty("hash", "sha256:" + measure.hash());
     out.writeObjectPropertyStart("dialect");
     out.writeStringProperty("lineTerminator", "\n");
     out.writeEndObject();
@@ -95,14 +93,6 @@ final class DataPackage {
     licences(out, table.sources());
     TableSchema.write(out, table);
     out.writeEndObject();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 
   /** The path leads to the source itself or, where it has no address, to its page here. */

@@ -105,7 +105,7 @@ final class SearchFiles {
           out.writeString(document.kind());
           out.writeString(document.title());
           out.writeString(line(document.summary()));
-          out.writeString(shortened(line(document.text())));
+          out.writeString(shortened(line(document.text(), TEXT + 2)));
           out.writeEndArray();
         });
   }
@@ -130,7 +130,23 @@ final class SearchFiles {
   }
 
   private static String line(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return line(text, Integer.MAX_VALUE);
+  }
+
+  /** The text on one line, as far as so many characters. */
+  private static String line(String text, int most) {
+    String whole = text.strip();
+    StringBuilder line = new StringBuilder(Math.min(whole.length(), most));
+    boolean space = false;
+    for (int i = 0; i < whole.length() && line.length() < most; i++) {
+      char c = whole.charAt(i);
+      boolean another = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!another || !space) {
+        line.append(another ? ' ' : c);
+      }
+      space = another;
+    }
+    return line.toString();
   }
 
   private static String shortened(String text) {

@@ -38,10 +38,13 @@ public final class SearchIndex {
 
   /** The documents of each word, the weight of each, in order; not more than can matter. */
   static SortedMap<String, List<Hit>> words(List<SearchDocument> documents) {
-    SortedMap<String, List<Hit>> words = new TreeMap<>();
+    Map<String, List<Hit>> words = new HashMap<>();
+    List<Map<String, Integer>> weights =
+        documents.parallelStream().map(SearchIndex::weights).toList();
     for (int number = 0; number < documents.size(); number++) {
       int document = number;
-      weights(documents.get(number))
+      weights
+          .get(number)
           .forEach(
               (word, weight) ->
                   words
@@ -49,7 +52,7 @@ public final class SearchIndex {
                       .add(new Hit(document, weight)));
     }
     words.replaceAll((word, hits) -> most(hits));
-    return words;
+    return new TreeMap<>(words);
   }
 
   private static List<Hit> most(List<Hit> hits) {

@@ -4,11 +4,13 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the interface in the site's language, each by its key. */
 public final class Words {
   private final Locale locale;
   private final Map<String, String> patterns;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /**
    * @param patterns texts by key; {@code {0}} and choices as {@link MessageFormat} reads them
@@ -40,7 +42,10 @@ public final class Words {
 
   private String format(String key, String pattern, Object... arguments) {
     try {
-      return new MessageFormat(pattern, locale).format(arguments);
+      MessageFormat parsed =
+          formats.computeIfAbsent(pattern, text -> new MessageFormat(text, locale));
+      // A format may be used by one thread only; to copy it is cheaper than to read its pattern.
+      return ((MessageFormat) parsed.clone()).format(arguments);
     } catch (IllegalArgumentException fault) {
       throw new IllegalArgumentException("the word \"" + key + "\": " + fault.getMessage(), fault);
     }
