@@ -7,6 +7,7 @@ import dev.briefing.read.ContentReader;
 import dev.briefing.read.Reading;
 import dev.briefing.render.theme.Theme;
 import dev.briefing.trace.Uses;
+import dev.briefing.web.Content;
 import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
 import java.io.IOException;
@@ -133,7 +134,9 @@ final class SiteFixture {
     Site site = reading.site();
     Catalogue catalogue = new Catalogue(site.published());
     TermUses terms = TermUses.of(site);
-    return Renderer.render(catalogue, terms, Uses.of(catalogue, terms), theme);
+    WebTree tree = Renderer.render(catalogue, terms, Uses.of(catalogue, terms), theme);
+    tree.files().values().forEach(Content::bytes);
+    return tree;
   }
 
   Document page(String path) {
