@@ -35,7 +35,8 @@ final class Mentions {
       int start = from.get(i);
       boolean last = i + 1 == from.size();
       int end = last ? placed.length() : from.get(i + 1);
-      String sentence = placed.read(start, end);
+      boolean any = next < marks.size() && (last || marks.get(next).from() < end);
+      String sentence = any ? placed.read(start, end) : "";
       for (; next < marks.size() && (last || marks.get(next).from() < end); next++) {
         Mark mark = marks.get(next);
         int to = Math.min(mark.to(), end) - start;

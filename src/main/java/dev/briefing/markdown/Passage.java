@@ -70,7 +70,8 @@ final class Passage extends AbstractVisitor {
   /** Reads a paragraph or a heading. */
   Passage block(Node block) {
     visitChildren(block);
-    starts = Sentences.starts(placed.text(), QuotedPassage.in(placed.text()));
+    String text = placed.text();
+    starts = Sentences.starts(text, QuotedPassage.in(text));
     return this;
   }
 
@@ -98,29 +99,33 @@ final class Passage extends AbstractVisitor {
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-      statements.add(statement(starts.get(i), end, number, false));
+      statements.add(statement(text, starts.get(i), end, number, false));
     }
     return statements;
   }
 
   /** All of it as one statement: a table's row. */
   Statement whole(int number) {
-    return statement(0, placed.length(), number, true);
+    return statement(placed.text(), 0, placed.length(), number, true);
   }
 
-  private Statement statement(int from, int to, int number, boolean row) {
+  private Statement statement(String text, int from, int to, int number, boolean row) {
     Collection<List<String>> vouched = vouchers.subMap(from, Math.max(to, from + 1)).values();
     boolean exempt = isAnyOf(exemptions, from, to);
+    String shown = text.substring(from, to);
+    String read = placed.read(from, to);
+    Runs places = placed.runs();
     return new Statement(
-        placed.text().substring(from, to),
-        placed.read(from, to),
+        shown,
+        // One text, not two alike: they are kept for all pages.
+        read.equals(shown) ? shown : read,
         number,
         row,
         section,
         vouched.stream().flatMap(List::stream).distinct().toList(),
         !vouched.isEmpty(),
         exempt,
-        offset -> placed.position(Math.min(from + offset, placed.length() - 1)));
+        offset -> places.position(Math.min(from + offset, places.length() - 1)));
   }
 
   private static boolean isAnyOf(NavigableSet<Integer> places, int from, int to) {

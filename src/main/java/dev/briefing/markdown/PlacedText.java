@@ -4,7 +4,6 @@ import dev.briefing.model.Quote;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Position;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.commonmark.node.SourceSpan;
 
@@ -18,11 +17,16 @@ final class PlacedText {
   private final Spans spans;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder read = new StringBuilder();
-  private SourceSpan[] lines = new SourceSpan[64];
-  private int[] columns = new int[64];
+  private final Runs runs;
 
   PlacedText(Spans spans) {
     this.spans = spans;
+    this.runs = new Runs(spans);
+  }
+
+  /** Where its characters are written. */
+  Runs runs() {
+    return runs;
   }
 
   String text() {
@@ -42,7 +46,7 @@ final class PlacedText {
   void add(char c) {
     int last = text.length() - 1;
     if (last >= 0) {
-      add(c, c, lines[last], columns[last]);
+      add(c, c, runs.line(last), runs.column(last));
     }
   }
 
@@ -72,13 +76,7 @@ final class PlacedText {
   }
 
   private void add(char c, char shown, SourceSpan line, int column) {
-    int i = text.length();
-    if (i == columns.length) {
-      lines = Arrays.copyOf(lines, 2 * i);
-      columns = Arrays.copyOf(columns, 2 * i);
-    }
-    lines[i] = line;
-    columns[i] = column;
+    runs.add(line, column);
     text.append(c);
     read.append(shown);
   }
@@ -113,7 +111,7 @@ final class PlacedText {
 
   /** Where a character is written. */
   Position position(int i) {
-    return spans.position(lines[i], columns[i]);
+    return runs.position(i);
   }
 
   /** The words between two characters as a quote. */
@@ -145,10 +143,11 @@ final class PlacedText {
 
   private int lengthOnLine(int from, int to) {
     int last = from;
-    while (last + 1 < to && lines[last + 1].getLineIndex() == lines[from].getLineIndex()) {
+    SourceSpan line = runs.line(from);
+    while (last + 1 < to && runs.line(last + 1).getLineIndex() == line.getLineIndex()) {
       last++;
     }
-    int end = Math.min(columns[last] + 1, spans.line(lines[from]).length());
-    return Math.max(1, spans.codePoints(lines[from], columns[from], end));
+    int end = Math.min(runs.column(last) + 1, spans.line(line).length());
+    return Math.max(1, spans.codePoints(line, runs.column(from), end));
   }
 }

@@ -59,6 +59,14 @@ final class TableUses {
   }
 
   private static Use said(Where where, String text, Position at) {
-    return new Use(where, Spot.CELL, text, "", "", Optional.empty(), Optional.empty(), at);
+    return new Use(
+        where,
+        Spot.CELL,
+        text,
+        text.length(),
+        text.length(),
+        Optional.empty(),
+        Optional.empty(),
+        at);
   }
 }

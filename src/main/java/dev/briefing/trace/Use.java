@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * One place that uses something.
  *
- * @param words what its link says, as written; empty where nobody wrote any
- * @param before what its sentence says before these words
- * @param after what its sentence says after them
+ * @param sentence on one line; empty where there is none
+ * @param from where its words start in the sentence: what its link says, as written
+ * @param to where they end, behind {@code from} unless nobody wrote any
  * @param observation the figure that it shows, if it shows one
  * @param equivalent what it shows instead: the same in another unit, as its source gives it
  * @param at where that is written
@@ -20,9 +20,9 @@ import java.util.Optional;
 public record Use(
     Where where,
     Spot spot,
-    String before,
-    String words,
-    String after,
+    String sentence,
+    int from,
+    int to,
     Optional<Observation> observation,
     Optional<Equivalent> equivalent,
     Position at) {
@@ -35,9 +35,9 @@ public record Use(
     return new Use(
         where,
         spot,
-        use.before,
-        use.words,
-        use.after,
+        use.sentence,
+        use.from,
+        use.to,
         shown,
         shown.flatMap(figure -> Binding.equivalent(reference, figure)),
         use.at);
@@ -45,12 +45,16 @@ public record Use(
 
   /** Some words of a sentence that lead nowhere. */
   static Use of(String sentence, int from, int to, Where where, Spot spot, Position at) {
+    String before = oneLine(lastOf(sentence.substring(0, from)));
+    String words = oneLine(sentence.substring(from, to));
+    String whole = before + words + oneLine(firstOf(sentence.substring(to).stripTrailing()));
     return new Use(
         where,
         spot,
-        oneLine(lastOf(sentence.substring(0, from))),
-        oneLine(sentence.substring(from, to)),
-        oneLine(firstOf(sentence.substring(to).stripTrailing())),
+        // Of all uses in a sentence the same text: they are kept for all pages.
+        whole.equals(sentence) ? sentence : whole,
+        before.length(),
+        before.length() + words.length(),
         Optional.empty(),
         Optional.empty(),
         at);
@@ -58,12 +62,22 @@ public record Use(
 
   /** A use that no text speaks of. */
   static Use shown(Where where, Spot spot, Observation observation, Position at) {
-    return new Use(where, spot, "", "", "", Optional.of(observation), Optional.empty(), at);
+    return new Use(where, spot, "", 0, 0, Optional.of(observation), Optional.empty(), at);
   }
 
-  /** The sentence, on one line; empty where there is none. */
-  public String sentence() {
-    return before + words + after;
+  /** What its link says, as written; empty where nobody wrote any. */
+  public String words() {
+    return sentence.substring(from, to);
+  }
+
+  /** What its sentence says before these words. */
+  public String before() {
+    return sentence.substring(0, from);
+  }
+
+  /** What its sentence says after them. */
+  public String after() {
+    return sentence.substring(to);
   }
 
   private static String lastOf(String text) {

@@ -1,0 +1,64 @@
+package dev.briefing.markdown;
+
+import dev.briefing.problem.Position;
+import java.util.Arrays;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * Of each character of a text where it is written. Nearly all stand one behind the other on one
+ * line, so that a few runs say it of all of them.
+ */
+final class Runs {
+  private final Spans spans;
+  private SourceSpan[] lines = new SourceSpan[4];
+  private int[] columns = new int[4];
+  private int[] starts = new int[4];
+  private int runs;
+  private int length;
+
+  Runs(Spans spans) {
+    this.spans = spans;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** The next character's place. */
+  void add(SourceSpan line, int column) {
+    if (runs == 0
+        || lines[runs - 1] != line
+        || columns[runs - 1] + length - starts[runs - 1] != column) {
+      if (runs == starts.length) {
+        lines = Arrays.copyOf(lines, 2 * runs);
+        columns = Arrays.copyOf(columns, 2 * runs);
+        starts = Arrays.copyOf(starts, 2 * runs);
+      }
+      lines[runs] = line;
+      columns[runs] = column;
+      starts[runs] = length;
+      runs++;
+    }
+    length++;
+  }
+
+  /** The line on which a character is written. */
+  SourceSpan line(int i) {
+    return lines[run(i)];
+  }
+
+  /** The column in which it is written. */
+  int column(int i) {
+    int run = run(i);
+    return columns[run] + i - starts[run];
+  }
+
+  Position position(int i) {
+    return spans.position(line(i), column(i));
+  }
+
+  private int run(int i) {
+    int found = Arrays.binarySearch(starts, 0, runs, i);
+    return found < 0 ? -found - 2 : found;
+  }
+}
