@@ -14,6 +14,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the quotations of a text. */
@@ -90,7 +91,26 @@ final class Quotations {
     }
   }
 
+  /** Looks for a mark that opens a quotation: most blocks have none, and need no further look. */
+  private static final class Opened extends AbstractVisitor {
+    private boolean found;
+
+    static boolean within(Node block) {
+      Opened opened = new Opened();
+      block.accept(opened);
+      return opened.found;
+    }
+
+    @Override
+    public void visit(Text text) {
+      found |= QuotedPassage.mayOpenIn(text.getLiteral());
+    }
+  }
+
   private void add(Node block, List<String> around) {
+    if (!Opened.within(block)) {
+      return;
+    }
     CitedText text = new CitedText(spans, footnotes, sourcesOfNotes);
     text.addBlock(block);
     found.addAll(new Statements(text).quotations(around));

@@ -16,6 +16,9 @@ record QuotedPassage(int open, int close) {
 
   /** The outermost passages of a text, in order. A mark without its other half is no mark. */
   static List<QuotedPassage> in(String text) {
+    if (!mayOpenIn(text)) {
+      return List.of();
+    }
     List<QuotedPassage> pairs = new ArrayList<>();
     Deque<Integer> curly = new ArrayDeque<>();
     int straight = -1;
@@ -34,6 +37,11 @@ record QuotedPassage(int open, int close) {
       }
     }
     return outermost(pairs);
+  }
+
+  /** Whether a text has a mark that could be the first of a pair. */
+  static boolean mayOpenIn(String text) {
+    return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('„') >= 0;
   }
 
   private static List<QuotedPassage> outermost(List<QuotedPassage> pairs) {

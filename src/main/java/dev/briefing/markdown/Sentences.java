@@ -24,7 +24,6 @@ final class Sentences {
 
   private static final int LONGEST_ABBREVIATION = 12;
   private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
-  private static final String STOPS = ".!?…";
   private static final String WIDE_STOPS = "。！？";
   private static final String CLOSING = ")]}\"”’'»";
   private static final String OPENING = "([{\"“‘'«„";
@@ -65,7 +64,10 @@ final class Sentences {
   }
 
   private boolean isStop(int i) {
-    return STOPS.indexOf(text.charAt(i)) >= 0 || WIDE_STOPS.indexOf(text.charAt(i)) >= 0;
+    return switch (text.charAt(i)) {
+      case '.', '!', '?', '…', '。', '！', '？' -> true;
+      default -> false;
+    };
   }
 
   /** Starts a sentence behind a stop and what closes with it, if one starts there. */

@@ -25,7 +25,8 @@ public final class SiteWriter {
 
   /** Publishes the tree to the target, a folder or nothing yet; says what it did. */
   public static Written write(WebTree tree, Path target) throws WriteFailure {
-    int lanes = Math.min(MOST_LANES, Runtime.getRuntime().availableProcessors());
+    int processors = Runtime.getRuntime().availableProcessors();
+    int lanes = Integer.getInteger("briefing.threads", Math.min(MOST_LANES, processors));
     return new SiteWriter(Steps.NONE, lanes).publish(tree, target);
   }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program, run as users run it. */
 class LauncherIT {
@@ -43,6 +45,16 @@ class LauncherIT {
   void launcherSaysWhereItLooksForJava() throws Exception {
     assertThat(run(folder, LAUNCHER.toString(), "--version"))
         .isEqualTo("2 briefing: JAVA_HOME is " + folder + ", but there is no bin/java in it\n");
+  }
+
+  /** Java looks at what it kept only where it fits; nobody hears of it otherwise. */
+  @ParameterizedTest
+  @ValueSource(strings = {"briefing.jsa", "briefing.aot"})
+  void launcherStartsWithoutWhatWasKeptWhereThatIsSpoilt(String kept) throws Exception {
+    Path launcher = Files.copy(LAUNCHER, folder.resolve("briefing"));
+    Files.copy(JAR, folder.resolve("briefing.jar"));
+    Files.writeString(folder.resolve(kept), "made by nobody");
+    assertThat(run(JAVA_HOME, launcher.toString(), "--version")).matches("0 briefing \\S+\n");
   }
 
   @Test
