@@ -137,8 +137,7 @@ public final class Build {
     Catalogue catalogue = new Catalogue(site);
     Uses uses = Stage.of("trace", () -> Uses.of(catalogue, terms));
     WebTree pages =
-        Stage.of(
-            "render", () -> Renderer.render(catalogue, terms, uses, theme, progress::drawn));
+        Stage.of("render", () -> Renderer.render(catalogue, terms, uses, theme, progress::drawn));
     return Stage.of("export", () -> WebTree.merge(pages, Exporter.export(catalogue, uses, pages)));
   }
 }
