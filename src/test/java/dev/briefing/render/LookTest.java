@@ -107,7 +107,7 @@ final class LookTest {
     assertThat(page.select("header.mast a.name").text()).isEqualTo("A & B");
     assertThat(page.select("header.mast a.name .logo.plate img").outerHtml())
         .matches(
-            "<img src=\"../images/logo\\.[0-9a-f]{10}\\.svg\" width=\"120\" height=\"40\""
+            "<img class=\"light\" src=\"../images/logo\\.[0-9a-f]{10}\\.svg\" width=\"120\" height=\"40\""
                 + " alt=\"A &amp; B &quot;&lt;script&gt;\">");
     assertThat(page.select("img")).hasSize(1);
 
@@ -115,10 +115,10 @@ final class LookTest {
         "logo: {image: images/logo.svg, dark: images/logo-dark.svg, alt: A, replaces-title: true}");
     page = site.page("index.html");
     assertThat(page.select("header.mast a.name").text()).isEmpty();
-    assertThat(page.select(".logo:not(.plate) source").outerHtml())
+    assertThat(page.select(".logo:not(.plate) img.light + img.dark").outerHtml())
         .matches(
-            "<source srcset=\"images/logo-dark\\.[0-9a-f]{10}\\.svg\" width=\"160\" height=\"40\""
-                + " media=\"screen and \\(prefers-color-scheme: dark\\)\">");
+            "<img class=\"dark\" src=\"images/logo-dark\\.[0-9a-f]{10}\\.svg\" width=\"160\""
+                + " height=\"40\" alt=\"A\" loading=\"lazy\">");
     assertThat(page.select(".logo img").attr("alt")).isEqualTo("A");
     assertThat(page.select("h1").text()).isNotEmpty();
   }
