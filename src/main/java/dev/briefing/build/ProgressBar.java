@@ -49,7 +49,7 @@ public final class ProgressBar implements Progress, AutoCloseable {
     int full = (int) ((long) CELLS * done / all);
     out.print(
         AGAIN
-            + "pages ["
+            + "drawing ["
             + "#".repeat(full)
             + " ".repeat(CELLS - full)
             + "] "

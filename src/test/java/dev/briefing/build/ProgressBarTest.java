@@ -35,8 +35,8 @@ final class ProgressBarTest {
     }
     assertThat(terminal.toString())
         .isEqualTo(
-            "\r\u001b[Kpages [##########                    ] 10 of 30"
-                + "\r\u001b[Kpages [###############               ] 30 of 60"
+            "\r\u001b[Kdrawing [##########                    ] 10 of 30"
+                + "\r\u001b[Kdrawing [###############               ] 30 of 60"
                 + "\r\u001b[K");
   }
 

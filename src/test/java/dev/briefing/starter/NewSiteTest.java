@@ -141,7 +141,7 @@ class NewSiteTest {
     assertThat(new NewSite(folder.resolve("a"), "Chips", "").write())
         .hasSize(3)
         .first()
-        .isEqualTo("Chips: 18 files in " + folder.resolve("a"));
+        .isEqualTo("Chips: 19 files in " + folder.resolve("a"));
     assertThat(new NewSite(folder.resolve("b"), "Chips", "me/briefing").write()).hasSize(2);
     assertThat(folder.resolve("b/.github/workflows/publish.yml"))
         .content()
