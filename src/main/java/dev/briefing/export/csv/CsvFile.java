@@ -2,11 +2,14 @@ package dev.briefing.export.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table as CSV. */
 public final class CsvFile {
@@ -18,11 +21,13 @@ public final class CsvFile {
    * @param columns the names in the first line
    * @param rows each with as many cells as there are columns
    */
-  public static byte[] of(List<String> columns, List<List<String>> rows) {
-    StringWriter text = new StringWriter();
+  public static byte[] of(List<String> columns, Stream<List<String>> rows) {
+    // As bytes from the start: a table of a large site is long.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
     try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       out.writeRecord(columns);
-      for (List<String> row : rows) {
+      for (List<String> row : (Iterable<List<String>>) rows::iterator) {
         if (row.size() != columns.size()) {
           throw new IllegalArgumentException("a row of " + row.size() + " cells: " + row);
         }
@@ -31,6 +36,6 @@ public final class CsvFile {
     } catch (IOException fault) {
       throw new UncheckedIOException("cannot write CSV to memory", fault);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return bytes.toByteArray();
   }
 }

@@ -1,6 +1,8 @@
 package dev.briefing.export.data;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -14,12 +16,15 @@ final class JsonText {
   private JsonText() {}
 
   static byte[] object(Consumer<JsonGenerator> properties) {
-    StringWriter text = new StringWriter();
+    // As bytes from the start: a table of a large site is long.
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
     try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       out.writeStartObject();
       properties.accept(out);
       out.writeEndObject();
     }
-    return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    bytes.write('\n');
+    return bytes.toByteArray();
   }
 }

@@ -6,20 +6,15 @@ import dev.briefing.model.Source;
 import dev.briefing.trace.Entry;
 import dev.briefing.trace.Uses;
 import dev.briefing.web.Content;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The ledger: each figure on the site, with its sentence and its evidence, as CSV and as JSON. */
 final class LedgerFiles {
   private static final String PATH = "data/figures";
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Catalogue catalogue;
   private final List<Entry> entries;
@@ -41,7 +36,7 @@ final class LedgerFiles {
         "Each figure on the site's pages, with its sentence and its evidence.",
         LedgerColumns.ALL,
         List.of(),
-        () -> entries.stream().map(entry -> LedgerRow.of(entry, catalogue)).toList(),
+        () -> entries.stream().map(entry -> LedgerRow.of(entry, catalogue)),
         sources());
   }
 
@@ -55,26 +50,22 @@ final class LedgerFiles {
   }
 
   Content json() {
-    return () -> {
-      StringWriter text = new StringWriter();
-      try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-        Settings settings = catalogue.site().settings();
-        out.writeStartObject();
-        out.writeStringProperty("title", settings.title());
-        out.writeStringProperty("as-of", catalogue.site().asOf().toString());
-        if (settings.baseUrl().isPresent()) {
-          out.writeStringProperty("base-url", settings.baseUrl().get());
-        }
-        out.writeArrayPropertyStart("figures");
-        for (Entry entry : entries) {
-          out.writeRaw('\n');
-          row(out, LedgerRow.of(entry, catalogue));
-        }
-        out.writeEndArray();
-        out.writeEndObject();
-      }
-      return (text + "\n").getBytes(StandardCharsets.UTF_8);
-    };
+    return () ->
+        JsonText.object(
+            out -> {
+              Settings settings = catalogue.site().settings();
+              out.writeStringProperty("title", settings.title());
+              out.writeStringProperty("as-of", catalogue.site().asOf().toString());
+              if (settings.baseUrl().isPresent()) {
+                out.writeStringProperty("base-url", settings.baseUrl().get());
+              }
+              out.writeArrayPropertyStart("figures");
+              for (Entry entry : entries) {
+                out.writeRaw('\n');
+                row(out, LedgerRow.of(entry, catalogue));
+              }
+              out.writeEndArray();
+            });
   }
 
   /** What is empty is left out. */

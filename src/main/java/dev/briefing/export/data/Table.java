@@ -4,6 +4,7 @@ import dev.briefing.export.csv.CsvFile;
 import dev.briefing.model.Source;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -23,7 +24,7 @@ record Table<R>(
     String description,
     List<Column<R>> columns,
     List<String> key,
-    Supplier<List<R>> rows,
+    Supplier<Stream<R>> rows,
     List<Source> sources) {
   Table {
     columns = List.copyOf(columns);
@@ -36,16 +37,14 @@ record Table<R>(
   }
 
   byte[] csv() {
-    List<List<String>> cells =
-        rows.get().stream()
-            .map(row -> columns.stream().map(column -> column.cell().apply(row)).toList())
-            .toList();
+    Stream<List<String>> cells =
+        rows.get().map(row -> columns.stream().map(column -> column.cell().apply(row)).toList());
     return CsvFile.of(columns.stream().map(Column::name).toList(), cells);
   }
 
   /** Each row an object in a line of its own; what is empty is left out. */
   void json(JsonGenerator out) {
-    for (R row : rows.get()) {
+    for (R row : (Iterable<R>) rows.get()::iterator) {
       out.writeRaw('\n');
       out.writeStartObject();
       for (Column<R> column : columns) {

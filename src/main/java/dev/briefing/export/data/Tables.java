@@ -28,7 +28,7 @@ record Tables(Catalogue catalogue, UnaryOperator<String> links) {
         plain(indicator.definition()),
         FigureColumns.ALL,
         List.of(FigureColumns.KEY),
-        () -> indicator.observations().stream().map(this::figure).toList(),
+        () -> indicator.observations().stream().map(this::figure),
         indicator.observations().stream()
             .map(Observation::source)
             .flatMap(Optional::stream)
@@ -57,7 +57,7 @@ record Tables(Catalogue catalogue, UnaryOperator<String> links) {
         plain(comparison.note()),
         CellColumns.ALL,
         CellColumns.KEY,
-        () -> cells.of(comparison),
+        () -> cells.of(comparison).stream(),
         sources);
   }
 
