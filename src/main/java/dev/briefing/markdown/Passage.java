@@ -114,7 +114,7 @@ final class Passage extends AbstractVisitor {
     boolean exempt = isAnyOf(exemptions, from, to);
     String shown = text.substring(from, to);
     String read = placed.read(from, to);
-    Runs places = placed.runs();
+    Runs places = placed.runs().trimmed();
     return new Statement(
         shown,
         // One text, not two alike: they are kept for all pages.

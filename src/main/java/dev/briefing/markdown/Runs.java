@@ -27,12 +27,12 @@ final class Runs {
   /** The next character's place. */
   void add(SourceSpan line, int column) {
     if (runs == 0
-        || lines[runs - 1] != line
+        || lines[runs - 1].getLineIndex() != line.getLineIndex()
         || columns[runs - 1] + length - starts[runs - 1] != column) {
       if (runs == starts.length) {
-        lines = Arrays.copyOf(lines, 2 * runs);
-        columns = Arrays.copyOf(columns, 2 * runs);
-        starts = Arrays.copyOf(starts, 2 * runs);
+        lines = Arrays.copyOf(lines, 2 * runs + 4);
+        columns = Arrays.copyOf(columns, 2 * runs + 4);
+        starts = Arrays.copyOf(starts, 2 * runs + 4);
       }
       lines[runs] = line;
       columns[runs] = column;
@@ -40,6 +40,14 @@ final class Runs {
       runs++;
     }
     length++;
+  }
+
+  /** The same in as little memory as it needs: those of all pages are kept. */
+  Runs trimmed() {
+    lines = Arrays.copyOf(lines, runs);
+    columns = Arrays.copyOf(columns, runs);
+    starts = Arrays.copyOf(starts, runs);
+    return this;
   }
 
   /** The line on which a character is written. */

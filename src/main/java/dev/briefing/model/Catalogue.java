@@ -31,6 +31,7 @@ public final class Catalogue {
   private final Figures figures;
   private final Cells cells;
   private final Map<String, List<Observation>> targets;
+  private final Map<String, List<Observation>> bySource;
   private final Map<String, List<Indicator>> ofSectors = new HashMap<>();
 
   public Catalogue(Site site) {
@@ -52,6 +53,10 @@ public final class Catalogue {
         site.observations()
             .filter(observation -> observation.target().plan().isPresent())
             .collect(groupingBy(observation -> observation.target().plan().orElseThrow().value()));
+    bySource =
+        site.observations()
+            .filter(observation -> observation.source().isPresent())
+            .collect(groupingBy(observation -> observation.source().orElseThrow().value()));
     for (IndicatorTable table : site.tables()) {
       for (Indicator indicator : table.indicators()) {
         indicator
@@ -169,6 +174,11 @@ public final class Catalogue {
   /** The targets that name a plan, in the order of the tables. */
   public List<Observation> targetsOf(String plan) {
     return List.copyOf(targets.getOrDefault(plan, List.of()));
+  }
+
+  /** The figures that a source gives, in the order of the tables. */
+  public List<Observation> figuresOf(String source) {
+    return List.copyOf(bySource.getOrDefault(source, List.of()));
   }
 
   /**

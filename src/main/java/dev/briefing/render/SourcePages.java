@@ -88,11 +88,7 @@ final class SourcePages {
   }
 
   private List<Observation> figures(Source source) {
-    return catalogue
-        .site()
-        .observations()
-        .filter(o -> o.source().filter(id -> id.value().equals(source.id().value())).isPresent())
-        .toList();
+    return catalogue.figuresOf(source.id().value());
   }
 
   private static List<FactView> facts(Source source, Sheet sheet) {
