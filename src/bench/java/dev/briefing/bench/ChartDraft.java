@@ -8,11 +8,10 @@ import dev.briefing.render.chart.Mark;
 import dev.briefing.render.chart.Sort;
 import dev.briefing.render.chart.Subject;
 import dev.briefing.render.chart.Trace;
-import dev.briefing.render.phrase.Words;
+import dev.briefing.render.theme.Theme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A chart of ten years. */
@@ -28,7 +27,7 @@ final class ChartDraft {
           amount -> amount.digits().toPlainString(),
           true,
           Period::text,
-          new Words(Locale.ROOT, Map.of()));
+          Theme.ofGenerator().words(Locale.ENGLISH));
 
   private ChartDraft() {}
 

@@ -28,15 +28,12 @@ final class UnboundFigures {
       Where where = text.body() ? text.where().at(statement.section()) : text.where();
       List<String> sources =
           Stream.of(statement.sources(), text.sources()).flatMap(List::stream).distinct().toList();
+      // Of all its figures the same text: they are kept for all pages.
+      String sentence = statement.read().stripTrailing();
       for (WrittenFigure figure : reader.find(statement.text())) {
         Use use =
             Use.of(
-                statement.read(),
-                figure.start(),
-                figure.end(),
-                where,
-                spot,
-                statement.at(figure.start()));
+                sentence, figure.start(), figure.end(), where, spot, statement.at(figure.start()));
         found.add(new Entry(use, false, sources, ""));
       }
     }
