@@ -11,8 +11,9 @@
  * of the site in the words of {@link dev.briefing.model} and report mistakes as values of {@link
  * dev.briefing.problem}. {@link dev.briefing.progress} tells checks and pages how targets stand.
  * {@link dev.briefing.history} asks git what a folder was. {@link dev.briefing.starter} is what
- * somebody begins with. {@link dev.briefing.serve} shows a site while it is written. {@link
- * dev.briefing.cli} and {@link dev.briefing.maven} are thin faces.
+ * somebody begins with, {@link dev.briefing.convert} what somebody brings along. {@link
+ * dev.briefing.serve} shows a site while it is written. {@link dev.briefing.cli} and {@link
+ * dev.briefing.maven} are thin faces.
  */
 @NullMarked
 package dev.briefing;

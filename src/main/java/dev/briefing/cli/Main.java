@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       PublishCommand.class,
       InitCommand.class,
       NewCommand.class,
+      ImportCommand.class,
       CleanCommand.class,
       SchemaCommand.class,
       ServeCommand.class,

@@ -32,12 +32,21 @@ public final class FileText {
    * @param name how positions name the file
    */
   static Optional<String> read(Path file, String name, Problems problems) {
+    return read(file, name, LARGEST, problems);
+  }
+
+  /**
+   * The same, of a file that no person has written.
+   *
+   * @param largest how many bytes it may have
+   */
+  public static Optional<String> read(Path file, String name, long largest, Problems problems) {
     try {
       long size = Files.size(file);
-      if (size > LARGEST) {
+      if (size > largest) {
         problems.add(
             unreadable(
-                name, 1, "this file has " + size + " bytes; at most " + LARGEST + " are read"));
+                name, 1, "this file has " + size + " bytes; at most " + largest + " are read"));
         return Optional.empty();
       }
       return decode(Files.readAllBytes(file), name, problems);

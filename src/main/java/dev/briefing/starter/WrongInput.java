@@ -2,15 +2,16 @@ package dev.briefing.starter;
 
 import java.io.Serial;
 
-/** A command that was asked for something that cannot be; the message says what, in one line. */
+/** A command that was asked for something that cannot be; the message says what. */
 public final class WrongInput extends IllegalArgumentException {
   @Serial private static final long serialVersionUID = 1;
 
-  WrongInput(String message) {
+  public WrongInput(String message) {
     super(message);
   }
 
-  static void unless(boolean right, String message) {
+  /** Refuses what is not right. */
+  public static void unless(boolean right, String message) {
     if (!right) {
       throw new WrongInput(message);
     }

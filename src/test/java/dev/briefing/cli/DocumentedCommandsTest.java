@@ -31,7 +31,10 @@ class DocumentedCommandsTest {
   /** They go on until somebody stops them, or tell of themselves. */
   private static final Set<String> NOT_RUN = Set.of("serve", "generate-completion");
 
-  private static final List<String> WITH_CONTENT = List.of("check", "publish", "new");
+  private static final List<String> WITH_CONTENT = List.of("check", "publish", "new", "import");
+
+  /** What the docs import. */
+  private static final Path FILES = Path.of("src/test/resources/dev/briefing/convert");
 
   @TempDir private Path folder;
 
@@ -60,7 +63,7 @@ class DocumentedCommandsTest {
   void thereAreMany() throws IOException {
     assertThat(commands()).hasSizeGreaterThan(25);
     assertThat(commands().map(command -> command.arguments().get(0)))
-        .contains("init", "check", "publish", "new", "clean", "schema");
+        .contains("init", "check", "publish", "new", "import", "clean", "schema");
   }
 
   @ParameterizedTest
@@ -111,9 +114,14 @@ class DocumentedCommandsTest {
   }
 
   /** The same arguments, in the temporary folder instead of the one that the tests run in. */
-  private List<String> here(List<String> arguments) {
+  private List<String> here(List<String> arguments) throws IOException {
     List<String> all = new ArrayList<>();
     for (String argument : arguments) {
+      if (Files.isRegularFile(FILES.resolve(argument))) {
+        Files.copy(FILES.resolve(argument), folder.resolve(argument));
+        all.add(folder.resolve(argument).toString());
+        continue;
+      }
       boolean file =
           all.size() > 0 && all.get(all.size() - 1).matches("--(archive|report|to|site)");
       all.add(file ? folder.resolve(argument).toString() : argument);

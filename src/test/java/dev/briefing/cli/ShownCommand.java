@@ -26,7 +26,7 @@ record ShownCommand(
   private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
   private static final Pattern GOAL =
       Pattern.compile("(?:dev\\.briefing:briefing-maven-plugin:[^:]+|briefing):([a-z]+)");
-  private static final Pattern PROPERTY = Pattern.compile("-D([a-z.]+)=(.*)");
+  private static final Pattern PROPERTY = Pattern.compile("-D([a-z.-]+)=(.*)");
   private static final Pattern PROGRAM =
       Pattern.compile("(?:java -jar (?:\\S*/)?briefing\\.jar|target/briefing|briefing) (.*)");
 

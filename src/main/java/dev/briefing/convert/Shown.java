@@ -1,0 +1,36 @@
+package dev.briefing.convert;
+
+/** What a file says, as a message quotes it: short, on one line, and unable to steer a terminal. */
+final class Shown {
+  private static final int LONGEST = 60;
+
+  private Shown() {}
+
+  static String text(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .limit(LONGEST)
+        .map(c -> isUnseen(c) ? ' ' : c)
+        .forEach(shown::appendCodePoint);
+    return shown.toString().strip() + (text.codePointCount(0, text.length()) > LONGEST ? "…" : "");
+  }
+
+  static String quoted(String text) {
+    return '"' + text(text) + '"';
+  }
+
+  /** "1 value", "3 values". */
+  static String count(long number, String thing) {
+    String many =
+        thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+    return number + " " + (number == 1 ? thing : many);
+  }
+
+  private static boolean isUnseen(int c) {
+    int type = Character.getType(c);
+    return Character.isISOControl(c)
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+}

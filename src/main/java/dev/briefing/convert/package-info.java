@@ -1,0 +1,9 @@
+/**
+ * What analysts already have becomes content: {@link dev.briefing.convert.Import} makes an
+ * indicator table of a CSV file. It tells what it took and what it left, and writes nothing that
+ * the check would refuse.
+ */
+@NullMarked
+package dev.briefing.convert;
+
+import org.jspecify.annotations.NullMarked;
