@@ -64,6 +64,7 @@ class ArchitectureTest {
               Map.entry("tools.jackson.dataformat", "read"),
               Map.entry("org.snakeyaml", "read"),
               Map.entry("de.siegmar.fastcsv", "read export convert"),
+              Map.entry("org.jbibtex", "convert"),
               Map.entry("freemarker", "render"),
               Map.entry("org.ahocorasick", "glossary"),
               Map.entry("picocli", "cli"),

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description =
-        "Make an indicator table of a CSV file, and tell what was left. Nothing is overwritten.")
+        "Make an indicator table of a CSV file, or a file of sources of CSL JSON, CSL YAML or BibTeX,"
+            + " and tell what was left. Nothing is overwritten.")
 final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -35,13 +36,15 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "What it is: table, whatever its name ends in (default: by its ending).")
+      description = "What it is: table or sources (default: by the file's ending).")
   private @Nullable String kind;
 
   @Option(
       names = "--id",
       paramLabel = "NAME",
-      description = "What references will call the indicator (default: made of its name).")
+      description =
+          "What references will call the indicator, or how the file of sources is named (default:"
+              + " made of its name).")
   private @Nullable String id;
 
   @Option(

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of others that is to become a file of a site.
  *
- * @param file a CSV table
+ * @param file a CSV table, or what a reference manager exports
  * @param content the content folder
  * @param archive where the data of a table are to be kept, if anywhere
  * @param given what was said of the file
@@ -39,7 +39,8 @@ public record Import(Path file, Path content, Optional<Path> archive, Given give
 
   /** {@link WrongInput} where there is no such file or folder. */
   public Import {
-    unless(!file.toString().isEmpty(), "a file is needed: a CSV table");
+    unless(
+        !file.toString().isEmpty(), "a file is needed: a CSV table, CSL JSON, CSL YAML or BibTeX");
     unless(Files.isDirectory(content), "there is no folder " + content);
     unless(Files.isRegularFile(file), "there is no file " + file);
     unless(
@@ -62,15 +63,13 @@ public record Import(Path file, Path content, Optional<Path> archive, Given give
   public List<String> run() throws NotImported, BuildFailure {
     String name = String.valueOf(file.getFileName());
     Left left = new Left();
-    String text = text(name);
+    String text = text(name, kind(name).equals("table") ? LARGEST_TABLE : LARGEST_RESULT);
     Catalogue site = new Catalogue(ContentReader.read(content, label()).site());
     Draft draft =
         switch (kind(name)) {
           case "table" -> TableDraft.of(text, name, given, site, left);
-          default ->
-              throw new WrongInput(
-                  "a table ends in .csv, .tsv or .txt, or is said to be one with kind=table: "
-                      + name);
+          case "sources" -> SourceDraft.of(text, name, given, site, left);
+          default -> throw new WrongInput("kind is table or sources, not " + kind(name));
         };
     unless(
         draft.text().length() <= LARGEST_RESULT,
@@ -98,9 +97,9 @@ public record Import(Path file, Path content, Optional<Path> archive, Given give
     return List.copyOf(lines);
   }
 
-  private String text(String name) throws NotImported {
+  private String text(String name, long largest) throws NotImported {
     Problems problems = new Problems();
-    Optional<String> text = FileText.read(file, name, LARGEST_TABLE, problems);
+    Optional<String> text = FileText.read(file, name, largest, problems);
     if (text.isEmpty()) {
       Problem problem = problems.sorted().get(0);
       throw new NotImported(

@@ -7,12 +7,21 @@ final class Shown {
   private Shown() {}
 
   static String text(String text) {
+    return cut(text, LONGEST);
+  }
+
+  /** A sentence of our own that quotes a file. */
+  static String sentence(String text) {
+    return cut(text, 3 * LONGEST);
+  }
+
+  private static String cut(String text, int longest) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
-        .limit(LONGEST)
+        .limit(longest)
         .map(c -> isUnseen(c) ? ' ' : c)
         .forEach(shown::appendCodePoint);
-    return shown.toString().strip() + (text.codePointCount(0, text.length()) > LONGEST ? "…" : "");
+    return shown.toString().strip() + (text.codePointCount(0, text.length()) > longest ? "…" : "");
   }
 
   static String quoted(String text) {

@@ -17,8 +17,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an indicator table of a CSV file, and tells what was left. Nothing is overwritten. For
- * example {@code mvn briefing:import -Dbriefing.file=table.csv -Dbriefing.unit=percent}.
+ * Makes an indicator table of a CSV file, or a file of sources of CSL JSON, CSL YAML or BibTeX, and
+ * tells what was left. Nothing is overwritten. For example {@code mvn briefing:import
+ * -Dbriefing.file=table.csv -Dbriefing.unit=percent}.
  */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
 public final class ImportMojo extends AbstractMojo {
@@ -26,11 +27,14 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "briefing.file")
   @Nullable File file;
 
-  /** What it is: table, whatever its name ends in; by its ending if not given. */
+  /** What it is: table or sources; by the file's ending if not given. */
   @Parameter(property = "briefing.kind")
   @Nullable String kind;
 
-  /** What references will call the indicator; made of its name if not given. */
+  /**
+   * What references will call the indicator, or how the file of sources is named; made of its name
+   * if not given.
+   */
   @Parameter(property = "briefing.id")
   @Nullable String id;
 

@@ -277,7 +277,7 @@ class TableImportTest {
         "ID        | rd-intensity-wdi | there is an indicator rd-intensity-wdi already",
         "COLUMNS   | jahr=Year  | columns are told as \"period=Jahr, value=Wert\"; before each = ",
         "COLUMNS   | period=X   | there is no column \"X\"; there are country, 2020",
-        "KIND      | book       | a table ends in .csv, .tsv or .txt, or is said to be one",
+        "KIND      | book       | kind is table or sources, not book",
       })
   void refusesWhatTheSiteDoesNotHave(Told told, String value, String message) {
     Given given = Bench.said().with(told, value);
