@@ -179,10 +179,19 @@ final class SourceDraft {
         cut(Slug.of(String.join(" ", author(reference), year(reference), title(reference))));
     String base = made.isEmpty() ? "source" : made;
     String id = base;
-    for (int number = 2; taken.containsKey(id) || site.has(Scheme.SOURCE, id); number++) {
+    for (int number = 2; isOfAnother(id, reference); number++) {
       id = base + "-" + number;
     }
     return id;
+  }
+
+  /** Whether a name that was made is that of a reference with another title. */
+  private boolean isOfAnother(String id, Reference reference) {
+    Optional<String> title =
+        Optional.ofNullable(taken.get(id))
+            .map(other -> other.text("title"))
+            .or(() -> site.source(id).map(Source::title));
+    return title.filter(other -> !other.equals(reference.text("title"))).isPresent();
   }
 
   private static String cut(String slug) {

@@ -137,11 +137,22 @@ class ReferenceImportTest {
     assertThat(bench.content().resolve("sources/again.yaml")).doesNotExist();
   }
 
+  @Test
+  void oneWithoutANameGetsOneOfItsOwn() throws Exception {
+    String book = "{\"title\": \"A b c %s\", \"author\": [{\"family\": \"Lie\"}]}";
+    String text = "[%s, %s, %s]".formatted(book, book, book).formatted("d", "e", "d");
+    imported("t.json", text);
+    assertThat(source("lie-a-b-c").title()).isEqualTo("A b c d");
+    assertThat(source("lie-a-b-c-2").title()).isEqualTo("A b c e");
+    assertThat(report)
+        .contains("its name is in this file twice: reference 3 \"A b c d\", as lie-a-b-c");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "a.json | [{\"id\": \"x\",       | a.json:1:14: from here on this is no JSON",
+        "a.json | [{\"id\": \"x\",       | a.json:1:13: from here on this is no JSON",
         "a.json | {\"a\": 1}             | a.json: no list of references stands there, ",
         "a.json | []                     | a.json: there is nothing in it that could be taken",
         "a.json | [7]                    | a.json: there is nothing in it that could be taken",
