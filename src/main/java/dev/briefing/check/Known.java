@@ -58,11 +58,11 @@ public final class Known {
   /** One answer for each page, asked for again when page or ground are others. */
   private static final class Answers<T> {
     private @Nullable Object ground;
-    private Map<Document, T> pages = Map.of();
+    private IdentityHashMap<Document, T> pages = new IdentityHashMap<>();
     private int asked;
 
     List<T> of(Site site, Object now, Function<Document, T> ask) {
-      Map<Document, T> before = now.equals(ground) ? pages : Map.of();
+      IdentityHashMap<Document, T> before = now.equals(ground) ? pages : new IdentityHashMap<>();
       List<Document> documents = site.documents().toList();
       List<T> all =
           documents.parallelStream()
@@ -72,7 +72,7 @@ public final class Known {
                     return known == null ? ask.apply(page) : known;
                   })
               .toList();
-      Map<Document, T> next = new IdentityHashMap<>();
+      IdentityHashMap<Document, T> next = new IdentityHashMap<>();
       for (int i = 0; i < documents.size(); i++) {
         next.put(documents.get(i), all.get(i));
         asked += before.containsKey(documents.get(i)) ? 0 : 1;
