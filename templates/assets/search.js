@@ -207,7 +207,7 @@
       const shown = await show(numbers, 0, all);
       if (mine !== run) return; // Something else is asked by now.
       list.replaceChildren(...shown);
-      status.textContent = (numbers.length === 0 ? say.none : numbers.length === 1 ? say.one : say.many).replace('{0}', numbers.length).replace('{1}', asked.trim());
+      status.textContent = (numbers.length === 0 ? say.none : numbers.length === 1 ? say.one : say.many).replace('{0}', numbers.length).replace('{1}', () => asked.trim());
       more.hidden = numbers.length <= shown.length;
       more.onclick = async () => {
         const from = list.children.length;

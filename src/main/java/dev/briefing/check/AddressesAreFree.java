@@ -56,7 +56,7 @@ final class AddressesAreFree {
         .forEach(table -> addresses.thing(Scheme.COMPARISON, table.id(), table.at(), 1));
     for (Image image : site.images()) {
       Position at = Position.startOf(site.contentFolder() + "/" + image.path());
-      addresses.take(image.path(), at, 1, "rename one of the two");
+      addresses.picture(image, at);
     }
     site.documents().forEach(page -> page.head().aliases().forEach(a -> addresses.alias(page, a)));
   }
@@ -79,6 +79,21 @@ final class AddressesAreFree {
         take(Addresses.data(scheme, id) + ".csv", at, length, "give the indicator another id");
       }
     }
+  }
+
+  /** A picture is published under its name with a mark of its bytes, and some with a width, too. */
+  private void picture(Image image, Position at) {
+    int dot = image.path().lastIndexOf('.');
+    String longest = image.path().substring(0, dot) + "-1280" + image.path().substring(dot);
+    Stream.of(image.address(), Addresses.fingerprinted(longest, image.fingerprint()))
+        .map(PathFault::of)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresentOrElse(
+            fault ->
+                found.add(
+                    Problem.of(Rule.FILE_NAME, at, 1, fault).withHint("give it another name")),
+            () -> take(image.path(), at, 1, "rename one of the two"));
   }
 
   /** The file of a thing, and the one with the longest name of those that come with it. */

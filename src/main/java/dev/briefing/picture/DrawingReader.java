@@ -24,7 +24,7 @@ final class DrawingReader {
   private static final Set<String> RUNNING =
       Set.of("script", "foreignobject", "iframe", "embed", "object", "handler", "listener");
   private static final String HTML = "http://www.w3.org/1999/xhtml";
-  private static final Pattern ANIMATED = Pattern.compile("(?:[a-z]+:)?href|on[a-z]+");
+  private static final Pattern ANIMATED = Pattern.compile("(?:.*:)?(?:href|on.*)");
   private static final Pattern INSIDE =
       Pattern.compile("#.*|data:image/(?:png|jpeg|gif|webp)[;,].*", Pattern.DOTALL);
   private static final Pattern LENGTH =
@@ -53,16 +53,20 @@ final class DrawingReader {
   private static final Pattern ELSEWHERE =
       Pattern.compile("@import|url\\(\\s*+[\"']?+(?!#|data:image/(?:png|jpeg|gif|webp)[;,])|\\\\");
 
+  private final byte[] bytes;
   private final XMLStreamReader xml;
+  private final StringBuilder style = new StringBuilder();
+  private int styles;
 
-  private DrawingReader(XMLStreamReader xml) {
+  private DrawingReader(byte[] bytes, XMLStreamReader xml) {
+    this.bytes = bytes;
     this.xml = xml;
   }
 
   static Optional<Dimensions> read(byte[] bytes) throws UnsuitablePicture {
     try {
       XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
-      return new DrawingReader(xml).read();
+      return new DrawingReader(bytes, xml).read();
     } catch (XMLStreamException | RuntimeException damage) {
       throw new UnsuitablePicture(
           "this drawing is not XML that can be read", "save it again as plain SVG");
@@ -79,7 +83,6 @@ final class DrawingReader {
   private Optional<Dimensions> read() throws XMLStreamException, UnsuitablePicture {
     Optional<Dimensions> found = Optional.empty();
     boolean first = true;
-    boolean style = false;
     while (xml.hasNext()) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -88,19 +91,42 @@ final class DrawingReader {
             first = false;
           }
           refuseWhatRuns();
-          style = xml.getLocalName().equals("style");
+          styles += isStyle() ? 1 : 0;
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          if (style) {
-            refuseElsewhere(xml.getText());
+        case XMLStreamConstants.END_ELEMENT -> endOfStyle();
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          if (styles > 0) {
+            style.append(xml.getText());
           }
         }
         case XMLStreamConstants.PROCESSING_INSTRUCTION ->
             throw acting("an instruction <?" + xml.getPITarget() + "…?>");
+        case XMLStreamConstants.DTD -> refuseDefinitions();
         default -> {}
       }
     }
     return found;
+  }
+
+  private boolean isStyle() {
+    return xml.getLocalName().equals("style");
+  }
+
+  /** Its text is read as a whole: comments and other elements may stand between its parts. */
+  private void endOfStyle() throws UnsuitablePicture {
+    styles -= isStyle() ? 1 : 0;
+    if (styles == 0 && style.length() > 0) {
+      String whole = style.toString();
+      style.setLength(0);
+      refuseElsewhere(whole);
+    }
+  }
+
+  /** With definitions of its own a document gives elements attributes that do not stand there. */
+  private void refuseDefinitions() throws UnsuitablePicture {
+    if (Definitions.in(bytes)) {
+      throw acting("definitions of its own (<!DOCTYPE … [ … ]>)");
+    }
   }
 
   private Optional<Dimensions> root() throws UnsuitablePicture {

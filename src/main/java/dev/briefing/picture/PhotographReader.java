@@ -29,6 +29,9 @@ final class PhotographReader {
   /** As many as a good camera takes; more would fill a reader's memory, and the build's. */
   private static final long MOST_PIXELS = 50_000_000;
 
+  /** How many may be in memory to make a smaller picture; one that has more stays as it is. */
+  private static final long MOST_PIXELS_AT_ONCE = 25_000_000;
+
   private static final Map<String, FileType> TYPES =
       Map.of(
           "png", FileType.Png,
@@ -81,11 +84,15 @@ final class PhotographReader {
                 ? "save it again from the program that made it"
                 : "rename it to what it is, or save it as what its name says");
       }
+      byte[] head = type == FileType.Png ? PngHead.of(bytes) : bytes;
       return new PhotographReader(
               bytes,
-              ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length, type))
+              ImageMetadataReader.readMetadata(new ByteArrayInputStream(head), head.length, type))
           .dimensions(type);
     } catch (ImageProcessingException | IOException | RuntimeException damage) {
+      throw damaged();
+    } catch (OutOfMemoryError | StackOverflowError damage) {
+      // A head that claims to be gigabytes long, or boxes in boxes without end.
       throw damaged();
     }
   }
@@ -117,7 +124,8 @@ final class PhotographReader {
     }
     return turned()
         ? new Dimensions(height, width, false)
-        : new Dimensions(width, height, shrinkable(type));
+        : new Dimensions(
+            width, height, (long) width * height <= MOST_PIXELS_AT_ONCE && shrinkable(type));
   }
 
   /** Whether a camera held upright wrote that the picture is to be turned. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public enum Rule {
   UNREADABLE_FILE("A file can be read, and is text in UTF-8"),
+  HIDDEN_CHARACTER("Every character of a text can be seen, and none turns the order of the others"),
   UNEXPECTED_FILE("Every file of the content folder is one that the site uses", Severity.WARNING),
   UNSUITABLE_PICTURE("A picture is what its name says, of a size for pages, and only shows"),
   FILE_NAME("A file's name is lower-case words with hyphens, since it becomes an address"),
@@ -19,7 +20,8 @@ public enum Rule {
   FRONT_MATTER("A Markdown file opens with its front matter between two lines of ---"),
   YAML_SYNTAX("A YAML file can be read"),
   YAML_FEATURE(
-      "A YAML file uses keys, lists and texts only: no aliases, tags, merge keys or second documents"),
+      "A YAML file uses keys, lists and texts only: no aliases, tags, merge keys or second"
+          + " documents"),
   DUPLICATE_KEY("A key stands once in its group"),
   UNKNOWN_KEY("Every key is one that the build knows"),
   MISSING_KEY("What is required is there"),

@@ -79,7 +79,9 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
       if (Files.isDirectory(entry)) {
         folder(entry, name);
       } else if (ROOT.containsKey(name)) {
-        add(ROOT.get(name), name, entry);
+        if (isRegular(entry, name)) {
+          add(ROOT.get(name), name, entry);
+        }
       } else if (!name.equals("README.md") && !name.equals("quotes.lock")) {
         unexpected(name, Nearest.question(name, ROOT.keySet()));
       }
@@ -106,8 +108,8 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
 
     private void file(Kind kind, String path, Path entry) {
       String name = entry.getFileName().toString();
-      if (!Files.isRegularFile(entry)) {
-        parts.problems.add(Rule.UNREADABLE_FILE, at(path), 1, "this is not a regular file");
+      if (!isRegular(entry, path)) {
+        parts.lost(kind.word(), "*");
       } else if (kind == Kind.IMAGE) {
         image(path, name, entry);
       } else if (kind == Kind.FONT) {
@@ -147,6 +149,15 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
     private void add(Kind kind, String path, Path entry) {
       String name = entry.getFileName().toString();
       files.add(new ContentFile(kind, path, label + "/" + path, id(name), entry));
+    }
+
+    /** Whoever reads a pipe or a device may wait for ever. */
+    private boolean isRegular(Path entry, String path) {
+      boolean regular = Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
+      if (!regular) {
+        parts.problems.add(Rule.UNREADABLE_FILE, at(path), 1, "this is not a regular file");
+      }
+      return regular;
     }
 
     /** A link could lead out of the folder. */

@@ -4,6 +4,7 @@ import dev.briefing.model.Scheme;
 import dev.briefing.model.Settings;
 import dev.briefing.model.Written;
 import dev.briefing.read.shape.Scope;
+import dev.briefing.read.yaml.HiddenCharacters;
 import dev.briefing.read.yaml.Node;
 import dev.briefing.read.yaml.TextLines;
 import dev.briefing.read.yaml.YamlReader;
@@ -83,6 +84,7 @@ public final class ContentReader {
   private static Parts understood(
       ContentFile file, TextLines text, Optional<Written<String>> entity) {
     Parts own = new Parts();
+    HiddenCharacters.reportIn(text, own.problems);
     switch (file.kind()) {
       case BRIEFING -> DocumentReader.read(Scheme.BRIEFING, file.id(), text, own);
       case SECTOR -> DocumentReader.read(Scheme.SECTOR, file.id(), text, own);
@@ -121,7 +123,9 @@ public final class ContentReader {
   }
 
   private static Optional<Node> yaml(ContentFile file, Parts parts) {
-    return file.text(parts).flatMap(lines -> YamlReader.read(lines, parts.problems));
+    Optional<TextLines> text = file.text(parts);
+    text.ifPresent(lines -> HiddenCharacters.reportIn(lines, parts.problems));
+    return text.flatMap(lines -> YamlReader.read(lines, parts.problems));
   }
 
   private static Scope scope(ContentFile file, Parts parts) {

@@ -13,9 +13,11 @@ import dev.briefing.model.Sector;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Position;
 import dev.briefing.problem.Problem;
+import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import dev.briefing.read.shape.Fields;
 import dev.briefing.read.shape.Scope;
+import dev.briefing.read.yaml.HiddenCharacters;
 import dev.briefing.read.yaml.TextLines;
 import dev.briefing.read.yaml.YamlReader;
 import java.time.LocalDate;
@@ -49,7 +51,7 @@ final class DocumentReader {
       parts.lost(scheme, id);
       return;
     }
-    add(scheme, id, fields.get(), body(file, fence.get()), parts);
+    add(scheme, id, fields.get(), body(file, fence.get(), parts.problems), parts);
   }
 
   /** The line of the second {@code ---}; reported where there is none. */
@@ -62,7 +64,8 @@ final class DocumentReader {
                   1,
                   "the file does not open with its front matter")
               .withHint(
-                  "start with a line of ---, then title: and what else belongs to it, then another line of ---"));
+                  "start with a line of ---, then title: and what else belongs to it, then another"
+                      + " line of ---"));
       return Optional.empty();
     }
     for (int number = 2; number <= file.count(); number++) {
@@ -92,11 +95,13 @@ final class DocumentReader {
         file.file(), "   " + file.text().substring(FENCE.length(), file.start(fence)));
   }
 
-  private static Prose body(TextLines file, int fence) {
+  private static Prose body(TextLines file, int fence, Problems problems) {
     String text = fence < file.count() ? file.text().substring(file.start(fence + 1)) : "";
     Places places =
         (line, column) ->
             file.at(Math.min(file.start(fence + 1 + line) + column, file.text().length()));
+    int start = file.text().length() - text.length();
+    HiddenCharacters.reportNumbered(text, at -> file.at(start + at), problems);
     return Markdown.blocks(text, places);
   }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class FileText {
   /** Longer than any text a person edits, short enough to be read at once. */
-  static final long LARGEST = 5_000_000;
+  static final int LARGEST = 5_000_000;
 
   private FileText() {}
 
@@ -32,6 +32,10 @@ public final class FileText {
    * @param name how positions name the file
    */
   static Optional<String> read(Path file, String name, Problems problems) {
+    if (!Files.isRegularFile(file)) {
+      problems.add(unreadable(name, 1, "this is not a regular file"));
+      return Optional.empty();
+    }
     return read(file, name, LARGEST, problems);
   }
 
@@ -42,14 +46,16 @@ public final class FileText {
    */
   public static Optional<String> read(Path file, String name, long largest, Problems problems) {
     try {
-      long size = Files.size(file);
-      if (size > largest) {
+      byte[] bytes = FileBytes.of(file, largest);
+      if (bytes.length > largest) {
+        long size = Math.max(Files.size(file), bytes.length);
         problems.add(
             unreadable(
-                name, 1, "this file has " + size + " bytes; at most " + largest + " are read"));
+                    name, 1, "this file has " + size + " bytes; at most " + largest + " are read")
+                .withHint("divide it into several files"));
         return Optional.empty();
       }
-      return decode(Files.readAllBytes(file), name, problems);
+      return decode(bytes, name, problems);
     } catch (IOException fault) {
       problems.add(unreadable(name, 1, "this file cannot be read"));
       return Optional.empty();

@@ -23,21 +23,21 @@ final class ImageReader {
     byte[] bytes = new byte[0];
     Optional<Dimensions> dimensions = Optional.empty();
     try {
-      long size = Files.size(file.file());
-      if (size > PictureReader.LARGEST) {
+      byte[] read = FileBytes.of(file.file(), PictureReader.LARGEST);
+      if (read.length > PictureReader.LARGEST) {
         problems.add(
             Problem.of(
                     Rule.UNSUITABLE_PICTURE,
                     at,
                     1,
                     "this picture has "
-                        + size
+                        + Math.max(Files.size(file.file()), read.length)
                         + " bytes; at most "
                         + PictureReader.LARGEST
                         + " are published")
                 .withHint("save it with fewer pixels, or as a JPEG of lower quality"));
       } else {
-        bytes = Files.readAllBytes(file.file());
+        bytes = read;
         dimensions = PictureReader.read(file.path(), bytes);
       }
     } catch (IOException fault) {

@@ -18,6 +18,7 @@ import dev.briefing.read.shape.Field;
 import dev.briefing.read.shape.Fields;
 import dev.briefing.read.shape.Grammar;
 import dev.briefing.read.shape.Grammars;
+import dev.briefing.read.shape.Notation.Digits;
 import dev.briefing.read.shape.Pair;
 import dev.briefing.read.shape.Scope;
 import dev.briefing.read.shape.Shape;
@@ -67,7 +68,16 @@ final class SettingsReader {
       optional("licence", Grammars.TEXT, "The licence of the texts; each source keeps its own.")
           .such("CC-BY-4.0");
   private static final Field<String> CITATION_STYLE =
-      optional("citation-style", Grammars.TEXT, "How sources are cited: a CSL style by its name.")
+      optional(
+              "citation-style",
+              // By its name only: its processor would take addresses and whole styles as well.
+              Grammars.matching(
+                  "the name of a CSL style, such as apa",
+                  "[a-z0-9]+(?:-[a-z0-9]+)*",
+                  "the name of a CSL style: use lower-case letters, digits and hyphens, such as"
+                      + " apa",
+                  Digits.ANY),
+              "How sources are cited: a CSL style by its name.")
           .such("apa", "chicago-author-date")
           .otherwise("apa");
   private static final Field<Written<String>> ENTITY =

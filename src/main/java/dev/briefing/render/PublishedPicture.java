@@ -70,7 +70,7 @@ record PublishedPicture(Image image) {
     try {
       return Files.readAllBytes(image.file());
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw new UncheckedIOException(image.path() + " can no longer be read", failure);
     }
   }
 }

@@ -74,6 +74,12 @@ class DrawingReaderTest {
         "<x:script xmlns:x='http://www.w3.org/1999/xhtml'>1</x:script>",
         "<x:meta xmlns:x='http://www.w3.org/1999/xhtml' content='0;url=https://a.example'/>",
         "<foreignObject><p>1</p></foreignObject>",
+        "<style>@imp<!-- -->ort 'https://a.example/a.css';</style>",
+        "<style>a { fill: u<![CDATA[rl(https://a.example/)]]> }</style>",
+        "<style><g/>@import 'https://a.example/a.css';</style>",
+        "<style><style/>@import 'https://a.example/a.css';</style>",
+        "<animate attributeName='x-1:href' values='javascript:1'/>",
+        "<set attributeName='onload' to='1'/>",
         "<rect onclick='1'/>",
         "<rect OnLoad='1'/>",
         "<a href='javascript:1'><text>a</text></a>",
@@ -121,6 +127,9 @@ class DrawingReaderTest {
         "<svg/>",
         "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>"
             + "<svg xmlns='http://www.w3.org/2000/svg'><text>&a;</text></svg>",
+        "<!DOCTYPE svg [<!ATTLIST svg onload CDATA '1'>]><svg xmlns='http://www.w3.org/2000/svg'/>",
+        "<!DOCTYPE svg SYSTEM 'a' [<!ATTLIST svg onload CDATA '1'>]><svg"
+            + " xmlns='http://www.w3.org/2000/svg'/>",
         "<!DOCTYPE svg [<!ENTITY a '<script>1</script>'>]>"
             + "<svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>",
       })

@@ -54,7 +54,7 @@ final class FileTextTest {
 
   @Test
   void aFileThatIsTooLongIsNotRead() throws IOException {
-    assertThat(read(new byte[(int) FileText.LARGEST + 1])).isEmpty();
+    assertThat(read(new byte[FileText.LARGEST + 1])).isEmpty();
     assertThat(problems.sorted().get(0).message()).contains("at most 5000000");
   }
 

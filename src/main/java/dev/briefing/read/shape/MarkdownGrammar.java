@@ -2,6 +2,7 @@ package dev.briefing.read.shape;
 
 import dev.briefing.markdown.Markdown;
 import dev.briefing.model.Prose;
+import dev.briefing.read.yaml.HiddenCharacters;
 import dev.briefing.read.yaml.Node;
 import java.util.Optional;
 
@@ -20,10 +21,11 @@ final class MarkdownGrammar implements Grammar<Prose> {
 
   @Override
   public Optional<Prose> read(Node node, Scope scope) {
-    return Grammars.TEXT
-        .read(node, scope)
-        .map(
-            text ->
-                Markdown.inline(text, ScalarPlaces.of((Node.Scalar) node, text, scope.lines())));
+    return Grammars.TEXT.read(node, scope).map(text -> prose((Node.Scalar) node, text, scope));
+  }
+
+  private static Prose prose(Node.Scalar scalar, String text, Scope scope) {
+    HiddenCharacters.reportNumbered(text, at -> scalar.at(), scope.problems());
+    return Markdown.inline(text, ScalarPlaces.of(scalar, text, scope.lines()));
   }
 }

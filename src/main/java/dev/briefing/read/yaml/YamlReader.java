@@ -42,7 +42,8 @@ public final class YamlReader {
    */
   public static Optional<Node> read(TextLines text, Problems problems) {
     int before = problems.count();
-    try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), text.text())) {
+    try (JsonParser parser =
+        YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text.text()))) {
       YamlReader reader = new YamlReader(text, problems, (YAMLParser) parser);
       Node node = reader.document();
       if (node == null && problems.count() == before) {
@@ -106,13 +107,16 @@ public final class YamlReader {
   }
 
   private Node.Scalar scalar(String text, boolean plain, Place place) {
-    return new Node.Scalar(
-        text,
-        plain,
-        place.at(),
-        lines.lengthOnLine(place.start(), place.end()),
-        place.start(),
-        place.end());
+    Node.Scalar scalar =
+        new Node.Scalar(
+            text,
+            plain,
+            place.at(),
+            lines.lengthOnLine(place.start(), place.end()),
+            place.start(),
+            place.end());
+    HiddenCharacters.reportIn(scalar, lines, problems);
+    return scalar;
   }
 
   private Node sequence(int depth) {

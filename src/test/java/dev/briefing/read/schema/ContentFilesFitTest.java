@@ -32,10 +32,12 @@ final class ContentFilesFitTest {
               + "\\[(?:invalid-value|missing-key|unknown-key|wrong-type)\\]$");
   private static final Pattern UNREAD =
       Pattern.compile(
-          "(?m)^(content/\\S+):\\d+:\\d+: error: .*\\[(?:yaml-\\w+|unreadable-file|empty-file|front-matter|duplicate-key)\\]$");
+          "(?m)^(content/\\S+):\\d+:\\d+: error:"
+              + " .*\\[(?:yaml-\\w+|unreadable-file|empty-file|front-matter|duplicate-key)\\]$");
 
   /** Sites whose fault no schema sees: it lies in what a well-written value means. */
-  private static final Set<String> UNSEEN = Set.of("entity-named-latest");
+  private static final Set<String> UNSEEN =
+      Set.of("entity-named-latest", "hidden-character-escape");
 
   static Stream<Path> published() {
     return Stream.of(

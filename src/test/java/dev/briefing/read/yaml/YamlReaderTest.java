@@ -49,6 +49,16 @@ final class YamlReaderTest {
   }
 
   @Test
+  void charactersBeyondTheFirstPlaneStandAnywhere() {
+    for (int before = 1015; before < 1035; before++) {
+      String text = "x".repeat(before) + "😀".repeat(2100) + "𐍈";
+      for (String written : List.of("a: " + text, "a: \"" + text + "\"", "a: '" + text + "'")) {
+        assertThat(((Node.Scalar) value(written, "a")).text()).isEqualTo(text);
+      }
+    }
+  }
+
+  @Test
   void aKeyWithNothingBehindItIsEmpty() {
     assertThat(value("a:\nb: 1", "a")).isInstanceOf(Node.Empty.class);
     assertThat(((Node.Scalar) value("a: \"\"\nb: 1", "a")).text()).isEmpty();
