@@ -10,8 +10,9 @@
  * disk, whole or not at all; and {@link dev.briefing.build} shows the whole way. All of them speak
  * of the site in the words of {@link dev.briefing.model} and report mistakes as values of {@link
  * dev.briefing.problem}. {@link dev.briefing.progress} tells checks and pages how targets stand.
- * {@link dev.briefing.history} asks git what a folder was. {@link dev.briefing.starter} is what
- * somebody begins with, {@link dev.briefing.convert} what somebody brings along. {@link
+ * {@link dev.briefing.history} asks git what a folder was, and {@link dev.briefing.difference} says
+ * in words what is not as it was. {@link dev.briefing.starter} is what somebody begins with, {@link
+ * dev.briefing.convert} what somebody brings along. {@link
  * dev.briefing.serve} shows a site while it is written. {@link dev.briefing.cli} and {@link
  * dev.briefing.maven} are thin faces.
  */

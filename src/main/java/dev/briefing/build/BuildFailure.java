@@ -13,6 +13,10 @@ public final class BuildFailure extends Exception {
     super(cause.getMessage(), cause);
   }
 
+  BuildFailure(String sentence) {
+    super(sentence);
+  }
+
   BuildFailure(String sentence, Exception cause) {
     super(sentence, cause);
   }

@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       InitCommand.class,
       NewCommand.class,
       ImportCommand.class,
+      DiffCommand.class,
       CleanCommand.class,
       SchemaCommand.class,
       ServeCommand.class,

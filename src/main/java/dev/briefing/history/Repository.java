@@ -168,6 +168,15 @@ public final class Repository {
     return files;
   }
 
+  /** Whether a folder lies in it. */
+  public boolean holds(Path folder) {
+    try {
+      return !below(folder).startsWith("..");
+    } catch (HistoryFailure elsewhere) {
+      return false;
+    }
+  }
+
   /** The folder below the repository's top, with forward slashes; empty for the top itself. */
   private String below(Path folder) throws HistoryFailure {
     Path absolute = folder.toAbsolutePath().normalize();

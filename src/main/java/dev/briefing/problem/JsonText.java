@@ -12,7 +12,7 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
 /** JSON with two spaces an indent and the same line ends on every machine. */
-final class JsonText {
+public final class JsonText {
   private static final JsonFactory JSON = new JsonFactory();
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -24,7 +24,7 @@ final class JsonText {
   private JsonText() {}
 
   /** One JSON value, ended by a line end. */
-  static String of(Consumer<JsonGenerator> value) {
+  public static String of(Consumer<JsonGenerator> value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(new Indented(), text)) {
       value.accept(out);

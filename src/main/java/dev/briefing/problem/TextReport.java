@@ -1,7 +1,5 @@
 package dev.briefing.problem;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Locale;
 
 /** Each problem with its line and a hint, as a person reads it in a terminal. */
@@ -24,12 +22,12 @@ public final class TextReport {
 
   private void append(Problem problem) {
     Severity severity = problem.severity();
-    out.append(oneLine(problem.at().toString())).append(": ");
+    out.append(OneLine.of(problem.at().toString())).append(": ");
     out.append(paint.weighed(severity, severity.word())).append(": ");
-    out.append(oneLine(problem.message())).append(' ');
+    out.append(OneLine.of(problem.message())).append(' ');
     out.append(paint.dim("[" + problem.rule().code() + "]")).append('\n');
     report.excerpt(problem).ifPresent(excerpt -> append(excerpt, severity));
-    problem.hint().ifPresent(hint -> out.append("   hint: ").append(oneLine(hint)).append('\n'));
+    problem.hint().ifPresent(hint -> out.append("   hint: ").append(OneLine.of(hint)).append('\n'));
   }
 
   private void append(Excerpt excerpt, Severity severity) {
@@ -37,10 +35,5 @@ public final class TextReport {
     out.append(paint.dim(number + " |")).append(' ').append(excerpt.line()).append('\n');
     out.append(paint.dim(" ".repeat(number.length()) + " |")).append(' ');
     out.append(paint.weighed(severity, excerpt.carets())).append('\n');
-  }
-
-  /** Messages quote what strangers wrote: it must not start a line, nor steer the terminal. */
-  private static String oneLine(String text) {
-    return text.codePoints().map(Columns::shown).mapToObj(Character::toString).collect(joining());
   }
 }

@@ -47,7 +47,9 @@ enum Plate {
   EMBEDDED_COMPARISON("parts/comparison.ftlh", Inset.Comparison.class),
   IMAGE("parts/image.ftlh", Inset.Image.class),
   PICTURE("parts/picture.ftlh", Inset.Picture.class),
-  CHART_FILE("charts/file.ftlh", Inset.ChartFile.class);
+  CHART_FILE("charts/file.ftlh", Inset.ChartFile.class),
+
+  REVIEW("review.ftlh", Inset.Review.class);
 
   private final String template;
   private final Class<? extends Record> view;

@@ -3,6 +3,7 @@ package dev.briefing.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefing.history.GitRepository;
 import dev.briefing.starter.NewSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class DocumentedCommandsTest {
   /** They go on until somebody stops them, or tell of themselves. */
   private static final Set<String> NOT_RUN = Set.of("serve", "generate-completion");
 
-  private static final List<String> WITH_CONTENT = List.of("check", "publish", "new", "import");
+  private static final List<String> WITH_CONTENT = List.of("check", "publish", "new", "import", "diff");
 
   /** What the docs import. */
   private static final Path FILES = Path.of("src/test/resources/dev/briefing/convert");
@@ -74,10 +75,23 @@ class DocumentedCommandsTest {
       new NewSite(folder, "Chips", "").write();
     }
     Files.createDirectory(folder.resolve("DIR"));
+    if (command.arguments().get(0).equals("diff")) {
+      revisions();
+    }
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, UTF_8);
     int code = Main.run(out, out, here(command.arguments()).toArray(String[]::new));
     assertThat(code).as("%s%n%s", command.shown(), printed.toString(UTF_8)).isZero();
+  }
+
+  /** The revisions and the other folder that the docs speak of. */
+  private void revisions() throws Exception {
+    GitRepository made = GitRepository.in(folder);
+    for (String name : List.of("v1.0", "v1.1", "v1.2", "v1.3")) {
+      made.commit(name).git("tag", name);
+    }
+    Path other = Files.createDirectories(folder.resolve("other/content"));
+    Files.copy(folder.resolve("content/site.yaml"), other.resolve("site.yaml"));
   }
 
   @Test
@@ -122,9 +136,13 @@ class DocumentedCommandsTest {
         all.add(folder.resolve(argument).toString());
         continue;
       }
-      boolean file =
-          all.size() > 0 && all.get(all.size() - 1).matches("--(archive|report|to|site)");
-      all.add(file ? folder.resolve(argument).toString() : argument);
+      boolean file = all.size() > 0 && all.get(all.size() - 1).matches("--(archive|report|site)");
+      boolean schemas = arguments.get(0).equals("schema") && all.contains("--to");
+      boolean other = argument.endsWith("/content");
+      all.add(
+          file || schemas || other
+              ? folder.resolve(argument.replace("../", "")).toString()
+              : argument);
     }
     String command = all.get(0);
     if (command.equals("init")) {

@@ -50,4 +50,11 @@ public sealed interface Inset {
    * @param chart the chart, with its title and sources
    */
   record ChartFile(ChartFileView chart) implements Inset {}
+
+  /**
+   * What a change of the content means.
+   *
+   * @param review the change, and the pages that it touches
+   */
+  record Review(ReviewView review) implements Inset {}
 }

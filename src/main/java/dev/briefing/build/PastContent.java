@@ -1,0 +1,77 @@
+package dev.briefing.build;
+
+import dev.briefing.history.HistoryFailure;
+import dev.briefing.history.Repository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A content folder, and its theme, as they stood at a revision of git: in a folder that goes away.
+ */
+final class PastContent implements AutoCloseable {
+  private final Path folder;
+  private final Options options;
+
+  private PastContent(Path folder, Options options) {
+    this.folder = folder;
+    this.options = options;
+  }
+
+  /**
+   * @param now where content and theme lie today
+   * @param revision the whole name of the revision
+   */
+  static PastContent at(Repository repository, String revision, Options now) throws BuildFailure {
+    try {
+      Path folder = Files.createTempDirectory("briefing");
+      PastContent past = new PastContent(folder, written(repository, revision, now, folder));
+      if (!Files.isDirectory(past.options.content())) {
+        past.close();
+        throw new BuildFailure("there was no folder " + now.label() + " at that revision");
+      }
+      return past;
+    } catch (HistoryFailure failure) {
+      throw new BuildFailure(failure);
+    } catch (IOException failure) {
+      throw new BuildFailure("the content of that revision could not be written", failure);
+    }
+  }
+
+  private static Options written(Repository repository, String revision, Options now, Path folder)
+      throws HistoryFailure, IOException {
+    Path content = folder.resolve("content");
+    repository.write(revision, now.content(), content);
+    Optional<Path> templates = Optional.empty();
+    if (now.templates().isPresent() && repository.holds(now.templates().get())) {
+      Path theme = folder.resolve("templates");
+      templates =
+          repository.write(revision, now.templates().get(), theme)
+              ? Optional.of(theme)
+              : Optional.empty();
+    } else if (now.templates().isPresent()) {
+      templates = now.templates();
+    }
+    return new Options(content, now.label(), templates, folder.resolve("site"), Optional.empty());
+  }
+
+  Options options() {
+    return options;
+  }
+
+  @Override
+  public void close() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException left) {
+      folder.toFile().deleteOnExit();
+    }
+  }
+}
