@@ -78,9 +78,14 @@ public final class Build {
     if (problems.stream().anyMatch(Problem::isError)) {
       return Result.of(problems, reading);
     }
-    WebTree tree = tree(reading.site(), terms, options, progress);
+    Site site = Stage.of("history", () -> remembering(reading.site(), options));
+    WebTree tree = tree(site, terms, options, progress);
     Written written = Stage.of("write", () -> SiteWriter.write(tree, options.site()));
     return Result.published(problems, reading, tree, written);
+  }
+
+  private static Site remembering(Site site, Options options) {
+    return site.withHistory(PastValues.of(site, options.content()));
   }
 
   private static Reading read(Options options) {

@@ -12,6 +12,7 @@ import dev.briefing.render.FramedPages;
 import dev.briefing.render.Renderer;
 import dev.briefing.render.StandingType;
 import dev.briefing.render.theme.Theme;
+import dev.briefing.trace.Uses;
 import java.util.List;
 
 /** One of the two states that a review compares. */
@@ -54,7 +55,12 @@ final class Side {
     return problems.stream().anyMatch(Problem::isError)
         ? FramedPages.NONE
         : FramedPages.of(
-            Renderer.tree(new Catalogue(published()), terms, theme, StandingType.none()));
+            Renderer.tree(
+                catalogue(), terms, Uses.of(catalogue(), terms), theme, StandingType.none()));
+  }
+
+  private Catalogue catalogue() {
+    return new Catalogue(published());
   }
 
   Theme theme() {

@@ -2,6 +2,7 @@ package dev.briefing.difference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A value of a reference as a reviewer would read it. */
@@ -34,6 +35,7 @@ final class CslWords {
   }
 
   private static String name(Map<?, ?> name) {
-    return name.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return new TreeMap<Object, Object>(name)
+        .values().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -32,6 +32,7 @@ public final class Exporter {
     return WebTree.merge(
         feeds,
         SectorFeeds.of(site, links),
+        ChangesFeed.of(catalogue, links),
         DataFiles.of(catalogue, uses, links::to),
         CiteFiles.of(site, links::to),
         SearchIndex.of(catalogue));

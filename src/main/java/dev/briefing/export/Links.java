@@ -24,8 +24,16 @@ record Links(Optional<String> base, String name) {
     return base.orElse("") + WebPath.of(path).encoded();
   }
 
-  /** The address of a page as a file of the site names it, absolute where that is possible. */
-  String from(String file, String path) {
+  /**
+   * The address of a page, or of a place on it, as a file of the site names it; absolute where that
+   * is possible.
+   */
+  String from(String file, String address) {
+    int place = address.indexOf('#');
+    if (place >= 0) {
+      return from(file, address.substring(0, place)) + address.substring(place);
+    }
+    String path = address;
     return base.map(known -> to(path))
         .orElseGet(() -> WebPath.of(path).relativeTo(WebPath.of(file)));
   }

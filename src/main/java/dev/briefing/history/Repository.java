@@ -38,6 +38,9 @@ public final class Repository {
     } catch (IOException missing) {
       return Optional.empty();
     }
+    if (!isWithinOne(real)) {
+      return Optional.empty();
+    }
     try {
       Git git = new Git(real);
       List<String> answers =
@@ -49,6 +52,15 @@ public final class Repository {
     } catch (HistoryFailure | IOException none) {
       return Optional.empty();
     }
+  }
+
+  /** To start a program takes long, and most folders without a repository can be told at once. */
+  private static boolean isWithinOne(Path folder) {
+    Path parent = folder;
+    while (parent != null && !Files.exists(parent.resolve(".git"))) {
+      parent = parent.getParent();
+    }
+    return parent != null;
   }
 
   /** Whether older revisions are missing here, as in most builds of pull requests. */

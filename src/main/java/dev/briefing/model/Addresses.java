@@ -18,6 +18,9 @@ public final class Addresses {
   public static final String FIGURES = "figures.html";
   public static final String SEARCH = "search.html";
 
+  public static final String CHANGES = "changes.html";
+  public static final String CHANGES_FEED = "changes.xml";
+
   /** What describes all data of the site. */
   public static final String TABLES = "datapackage.json";
 
@@ -31,7 +34,8 @@ public final class Addresses {
                   GLOSSARY,
                   FIGURES,
                   SEARCH,
-                  "changes.html",
+                  CHANGES,
+                  CHANGES_FEED,
                   "data/figures.csv",
                   "data/figures.json",
                   TABLES,
@@ -102,6 +106,11 @@ public final class Addresses {
    * The anchor of a comparison's row, or of a cell in it. No heading has the same: it has no
    * underscore.
    */
+  /** The row of a value that changed, on the page of all of them. */
+  public static String anchor(Revised revised) {
+    return revised.revision() + "_" + clean(revised.old().address());
+  }
+
   public static String anchor(String row, Optional<String> column) {
     return "row_" + clean(row) + column.map(id -> "_" + clean(id)).orElse("");
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param indicator the indicator's id
  * @param entity the entity's id, already defaulted from the indicator, the table or the site
  * @param source absent for the editors' own calculations only
+ * @param revisionNote why its value is another than before, where that is said
  * @param replaces the source whose value this one revises
  * @param at where its value is written
  */
@@ -25,6 +26,7 @@ public record Observation(
     Optional<Written<String>> source,
     Optional<Quote> quote,
     Optional<Prose> note,
+    Optional<Prose> revisionNote,
     Target target,
     Optional<Calculation> calculation,
     Optional<Written<String>> replaces,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * What {@code site.yaml} says.
  *
  * @param asOf the site's clock
+ * @param history whether pages tell how values were revised, where git knows it
  * @param entity whom a figure is about when nothing else says so
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
     List<String> sectorGroups,
     List<Written<FigureReference>> keyFigures,
     Map<Rule, Severity> checks,
+    boolean history,
     Look look,
     Position at) {
   public Settings {

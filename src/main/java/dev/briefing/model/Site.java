@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * still in it.
  *
  * @param losses what could not be read
+ * @param history how its values came to be what they are
  * @param contentFolder how positions name the content folder; {@code content} in most sites
  * @param asOf the site's clock: the day it is set to, or the newest date in the content, drafts
  *     aside
@@ -29,7 +30,8 @@ public record Site(
     List<Page> pages,
     List<Image> images,
     Losses losses,
-    LocalDate asOf) {
+    LocalDate asOf,
+    History history) {
   public Site {
     units = List.copyOf(units);
     entities = List.copyOf(entities);
@@ -81,7 +83,8 @@ public record Site(
                 () ->
                     dates(documents(briefings, sectors, plans, pages))
                         .max(Comparator.naturalOrder()))
-            .orElse(LocalDate.EPOCH));
+            .orElse(LocalDate.EPOCH),
+        History.SILENT);
   }
 
   public Stream<Document> documents() {
@@ -141,6 +144,29 @@ public record Site(
         briefings.stream().filter(this::isPublished).toList(),
         pages.stream().filter(this::isPublished).toList(),
         images,
-        losses);
+        losses,
+        asOf,
+        history);
+  }
+
+  /** The same, with what is known of how it came to be. */
+  public Site withHistory(History known) {
+    return new Site(
+        contentFolder,
+        settings,
+        units,
+        entities,
+        sources,
+        tables,
+        comparisons,
+        terms,
+        sectors,
+        plans,
+        briefings,
+        pages,
+        images,
+        losses,
+        asOf,
+        known);
   }
 }

@@ -114,6 +114,7 @@ public record Outcomes(List<Observation> all, String unit) {
         outcome.source(),
         outcome.quote(),
         outcome.note(),
+        outcome.revisionNote(),
         new Target(
             Optional.empty(),
             Optional.empty(),

@@ -67,7 +67,7 @@ public final class FileText {
     return read(file, file.toString(), new Problems());
   }
 
-  private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
+  static Optional<String> decode(byte[] bytes, String name, Problems problems) {
     if (bytes.length >= 2 && isUtf16(bytes)) {
       problems.add(
           unreadable(name, 1, "this file is in UTF-16")

@@ -85,6 +85,11 @@ final class ObservationReader {
           .such("expanding annual research and development investment by at least 7%");
   private static final Field<Prose> NOTE =
       optional("note", Grammars.MARKDOWN, "What a reader has to know of it before using it.");
+  private static final Field<Prose> REVISION_NOTE =
+      optional(
+          "revision-note",
+          Grammars.MARKDOWN,
+          "Why the value is another than it was: readers see it beside the old value.");
   private static final Field<Written<String>> PLAN =
       optional("plan", Grammars.ID_TEXT, "The plan that sets the target: the name of its page.")
           .such("fifteenth-five-year-plan");
@@ -130,6 +135,7 @@ final class ObservationReader {
               SOURCE,
               QUOTE,
               NOTE,
+              REVISION_NOTE,
               PLAN,
               MEASURED_BY,
               REACH,
@@ -168,6 +174,7 @@ final class ObservationReader {
             fields.get(SOURCE),
             fields.get(QUOTE),
             fields.get(NOTE),
+            fields.get(REVISION_NOTE),
             new Target(
                 fields.get(PLAN),
                 fields.get(MEASURED_BY),

@@ -98,6 +98,7 @@ final class SeriesReader {
               fields.get(SOURCE),
               Optional.empty(),
               fields.get(NOTE),
+              Optional.empty(),
               none,
               Optional.empty(),
               Optional.empty(),

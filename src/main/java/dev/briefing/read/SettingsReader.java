@@ -105,6 +105,12 @@ final class SettingsReader {
               map("a group of rules, each error, warning or off", RULE, Words.SEVERITY),
               "Rules that weigh more or less on this site than usual.")
           .such("{unsourced-figure: warning, quote-budget: off}");
+  private static final Field<Boolean> HISTORY =
+      optional(
+              "history",
+              Grammars.SWITCH,
+              "Whether pages tell how values were revised, as git knows it.")
+          .otherwise("true");
   private static final Field<Fields> THEME =
       optional("theme", LookReader.SHAPE, "Colour, fonts and logo.")
           .otherwise("the theme's own colour and fonts, and no logo");
@@ -126,6 +132,7 @@ final class SettingsReader {
           SECTOR_GROUPS,
           KEY_FIGURES,
           CHECKS,
+          HISTORY,
           THEME);
 
   private SettingsReader() {}
@@ -169,6 +176,7 @@ final class SettingsReader {
         List.of(),
         List.of(),
         Map.of(),
+        true,
         Look.NONE,
         at);
   }
@@ -202,6 +210,7 @@ final class SettingsReader {
         fields.all(SECTOR_GROUPS),
         fields.all(KEY_FIGURES),
         checks,
+        fields.get(HISTORY).orElse(true),
         look(fields, scope, files),
         fields.at());
   }

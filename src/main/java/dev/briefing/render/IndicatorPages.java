@@ -115,7 +115,9 @@ final class IndicatorPages {
             series(indicator, sheet),
             new Matrices(sheet).of(indicator, indicator.observations(), true),
             sheet.line(indicator.note().or(table::note)),
-            uses(indicator, sheet));
+            uses(indicator, sheet),
+            new RevisionViews(sheet)
+                .of(edition.catalogue().site().history().of(indicator.id().value())));
     press.print(frame, Plate.INDICATOR, view);
   }
 

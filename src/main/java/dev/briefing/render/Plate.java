@@ -1,6 +1,7 @@
 package dev.briefing.render;
 
 import dev.briefing.render.view.ArticleView;
+import dev.briefing.render.view.ChangesView;
 import dev.briefing.render.view.GlossaryView;
 import dev.briefing.render.view.HomeView;
 import dev.briefing.render.view.IndicatorListView;
@@ -38,6 +39,7 @@ enum Plate {
   LIST("list.ftlh", ListView.class),
   INDICATORS("indicators.ftlh", IndicatorListView.class),
   SOURCES("sources.ftlh", SourceListView.class),
+  CHANGES("changes.ftlh", ChangesView.class),
   SEARCH("search.ftlh", SearchView.class),
   NOT_FOUND("not-found.ftlh", RedirectView.class),
   REDIRECT("redirect.ftlh", RedirectView.class),

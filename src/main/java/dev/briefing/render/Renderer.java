@@ -88,6 +88,7 @@ public final class Renderer {
     new GlossaryPage(edition).print(press);
     new PlainPages(edition).print(press);
     new LedgerPage(edition).print(press);
+    new ChangesPage(edition).print(press);
     new Redirects(edition).print(press);
     return tree.build();
   }

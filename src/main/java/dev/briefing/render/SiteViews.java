@@ -51,6 +51,9 @@ final class SiteViews {
         sheet.edition().uses().figures().isEmpty()
             ? Link.NONE
             : sheet.link(Addresses.FIGURES, sheet.say("ledger.title")),
+        ChangesPage.has(sheet.edition())
+            ? sheet.link(Addresses.CHANGES, sheet.say("changes.title"))
+            : Link.NONE,
         List.of(
             new FeedView(sheet.to("feed.xml"), "application/atom+xml"),
             new FeedView(sheet.to("feed.json"), "application/feed+json")));

@@ -125,6 +125,7 @@ final class AgreementExamplesTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         new Target(
             Optional.empty(),
             Optional.empty(),

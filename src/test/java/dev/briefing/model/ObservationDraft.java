@@ -141,6 +141,7 @@ public final class ObservationDraft {
         source.map(id -> SiteBuilder.written(id, at.right(20))),
         Optional.empty(),
         note.map(text -> FakeProse.of(at.right(100), text)),
+        Optional.empty(),
         new Target(
             plan.map(id -> SiteBuilder.written(id, at.right(40))),
             measuredBy.map(text -> SiteBuilder.figure(text, at.right(50))),

@@ -250,6 +250,7 @@ public final class SiteBuilder {
             groups,
             keyFigures,
             Map.of(),
+            true,
             Look.NONE,
             Position.startOf("content/site.yaml"));
     return new Site(

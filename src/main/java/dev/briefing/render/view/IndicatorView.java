@@ -12,6 +12,7 @@ import java.util.Map;
  * @param matrix those that are written as series
  * @param note what the editors add
  * @param uses where figures are used, by the anchors of those that are
+ * @param revisions its values that are others than they were, the newest first
  */
 public record IndicatorView(
     List<FactView> facts,
@@ -19,11 +20,13 @@ public record IndicatorView(
     List<SeriesView> series,
     MatrixView matrix,
     Html note,
-    Map<String, UsesView> uses) {
+    Map<String, UsesView> uses,
+    List<RevisionView> revisions) {
   public IndicatorView {
     facts = List.copyOf(facts);
     charts = List.copyOf(charts);
     series = List.copyOf(series);
     uses = Map.copyOf(uses);
+    revisions = List.copyOf(revisions);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param nav the menu
  * @param pages those about the site itself
  * @param figures the list of every figure; without an address where there is none
+ * @param changes the list of values that changed; without an address where the site has none
  * @param feeds of the newest briefings
  */
 public record SiteView(
@@ -32,6 +33,7 @@ public record SiteView(
     List<NavView> nav,
     List<Link> pages,
     Link figures,
+    Link changes,
     List<FeedView> feeds) {
   public SiteView {
     nav = List.copyOf(nav);

@@ -1,0 +1,143 @@
+package dev.briefing.build;
+
+import dev.briefing.history.FileChange;
+import dev.briefing.history.HistoryFailure;
+import dev.briefing.history.Repository;
+import dev.briefing.history.Revision;
+import dev.briefing.model.History;
+import dev.briefing.model.History.Knowledge;
+import dev.briefing.model.Observation;
+import dev.briefing.model.Revised;
+import dev.briefing.model.Site;
+import dev.briefing.model.Written;
+import dev.briefing.read.PastTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Goes through the revisions of a site's indicator tables, from the oldest on. */
+final class PastValues {
+  private static final String FOLDER = "indicators/";
+
+  private final Optional<Written<String>> entity;
+  private final String label;
+
+  /** The observations of each file, as it last could be read. */
+  private final Map<String, List<Observation>> files = new TreeMap<>();
+
+  private final List<Revised> revised = new ArrayList<>();
+
+  private PastValues(Optional<Written<String>> entity, String label) {
+    this.entity = entity;
+    this.label = label;
+  }
+
+  /**
+   * What git knows of the values of a site.
+   *
+   * @param content where the site lies
+   */
+  static History of(Site site, Path content) {
+    if (!site.settings().history()) {
+      return History.SILENT;
+    }
+    return Repository.around(content)
+        .map(repository -> of(site, content, repository))
+        .orElse(new History(Knowledge.NONE, List.of()));
+  }
+
+  private static History of(Site site, Path content, Repository repository) {
+    try {
+      PastValues values = new PastValues(site.settings().entity(), site.contentFolder());
+      values.follow(repository, repository.changes("HEAD", content));
+      Collections.reverse(values.revised);
+      return new History(
+          repository.shallow() ? Knowledge.PARTIAL : Knowledge.WHOLE, values.revised);
+    } catch (HistoryFailure failure) {
+      return new History(Knowledge.NONE, List.of());
+    }
+  }
+
+  private void follow(Repository repository, List<FileChange> newestFirst) throws HistoryFailure {
+    Map<Revision, List<FileChange>> revisions = new LinkedHashMap<>();
+    for (FileChange change : newestFirst) {
+      if (change.path().startsWith(FOLDER) && change.path().endsWith(".yaml")) {
+        revisions.computeIfAbsent(change.revision(), r -> new ArrayList<>()).add(change);
+      }
+    }
+    List<Revision> oldestFirst = new ArrayList<>(revisions.keySet());
+    Collections.reverse(oldestFirst);
+    Map<String, byte[]> bytes =
+        repository.bytes(
+            revisions.values().stream()
+                .flatMap(List::stream)
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .flatMap(Optional::stream)
+                .toList());
+    for (Revision revision : oldestFirst) {
+      step(revision, revisions.getOrDefault(revision, List.of()), bytes);
+    }
+  }
+
+  /** All files of a revision at once: an indicator may have moved from one to another. */
+  private void step(Revision revision, List<FileChange> changes, Map<String, byte[]> bytes) {
+    Map<String, Observation> before = new LinkedHashMap<>();
+    Map<String, Observation> after = new LinkedHashMap<>();
+    for (FileChange change : changes) {
+      // In a shallow clone the oldest revision knows of no file before it.
+      List<Observation> old =
+          files.containsKey(change.path())
+              ? files.get(change.path())
+              : change.before().flatMap(name -> read(change, bytes.get(name))).orElse(List.of());
+      List<Observation> now =
+          change.after().isEmpty()
+              ? List.of()
+              : read(change, bytes.get(change.after().get())).orElse(old);
+      old.forEach(observation -> before.putIfAbsent(observation.address(), observation));
+      now.forEach(observation -> after.putIfAbsent(observation.address(), observation));
+      files.put(change.path(), now);
+    }
+    compare(revision, before, after);
+  }
+
+  private Optional<List<Observation>> read(FileChange change, byte[] bytes) {
+    return PastTable.observations(label + "/" + change.path(), bytes, entity);
+  }
+
+  private void compare(
+      Revision revision, Map<String, Observation> before, Map<String, Observation> after) {
+    List<Revised> found = new ArrayList<>();
+    Map<String, Observation> successors = new HashMap<>();
+    after.values().stream()
+        .filter(observation -> !before.containsKey(observation.address()))
+        .forEach(observation -> successors.put(withoutSource(observation), observation));
+    for (Observation old : before.values()) {
+      Optional<Observation> now =
+          Optional.ofNullable(after.get(old.address()))
+              .or(() -> Optional.ofNullable(successors.get(withoutSource(old))));
+      if (now.isEmpty() || !saysTheSame(old, now.get())) {
+        found.add(new Revised(revision.date(), revision.shortId(), old, now));
+      }
+    }
+    // The whole list is turned round in the end.
+    Collections.reverse(found);
+    revised.addAll(found);
+  }
+
+  private static String withoutSource(Observation observation) {
+    return observation.address().replaceFirst("@[^@]*$", "");
+  }
+
+  private static boolean saysTheSame(Observation old, Observation now) {
+    return old.value().equals(now.value())
+        && old.comparator() == now.comparator()
+        && old.status() == now.status();
+  }
+}
