@@ -4,6 +4,8 @@ import dev.briefing.check.Checks;
 import dev.briefing.check.Known;
 import dev.briefing.export.Exporter;
 import dev.briefing.glossary.TermUses;
+import dev.briefing.history.HistoryFailure;
+import dev.briefing.history.Repository;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Site;
 import dev.briefing.problem.Problem;
@@ -21,6 +23,7 @@ import dev.briefing.write.WriteFailure;
 import dev.briefing.write.Written;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The whole way from a folder of texts to a site. */
@@ -51,6 +54,28 @@ public final class Build {
       throw new BuildFailure(failure.getCause() instanceof ThemeFault fault ? fault : failure);
     } catch (ThemeFault fault) {
       throw new BuildFailure(fault);
+    }
+  }
+
+  /**
+   * Publishes the site as it stood at a revision of git, content and theme, with today's generator
+   * and today's rules.
+   *
+   * @param name of the revision, such as {@code v1.0}
+   */
+  public static Result publishPast(Options options, String name, Progress progress)
+      throws BuildFailure {
+    Repository repository =
+        Repository.around(options.content())
+            .orElseThrow(() -> new BuildFailure(options.label() + " lies in no git repository"));
+    try (PastContent past = PastContent.at(repository, repository.revision(name), options)) {
+      Options then = past.options();
+      return publish(
+          new Options(
+              then.content(), then.label(), then.templates(), options.site(), Optional.empty()),
+          progress);
+    } catch (HistoryFailure failure) {
+      throw new BuildFailure(failure);
     }
   }
 

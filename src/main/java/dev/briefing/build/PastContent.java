@@ -46,15 +46,12 @@ final class PastContent implements AutoCloseable {
       throws HistoryFailure, IOException {
     Path content = folder.resolve("content");
     repository.write(revision, now.content(), content);
-    Optional<Path> templates = Optional.empty();
-    if (now.templates().isPresent() && repository.holds(now.templates().get())) {
-      Path theme = folder.resolve("templates");
-      templates =
-          repository.write(revision, now.templates().get(), theme)
-              ? Optional.of(theme)
-              : Optional.empty();
-    } else if (now.templates().isPresent()) {
-      templates = now.templates();
+    // The folder of templates may be gone today, and have been there then.
+    Path theme = now.templates().orElseGet(() -> now.content().resolveSibling("templates"));
+    Optional<Path> templates = now.templates();
+    if (repository.holds(theme)) {
+      Path then = folder.resolve("templates");
+      templates = repository.write(revision, theme, then) ? Optional.of(then) : Optional.empty();
     }
     return new Options(content, now.label(), templates, folder.resolve("site"), Optional.empty());
   }

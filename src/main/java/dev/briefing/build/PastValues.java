@@ -95,11 +95,9 @@ final class PastValues {
       List<Observation> old =
           files.containsKey(change.path())
               ? files.get(change.path())
-              : change.before().flatMap(name -> read(change, bytes.get(name))).orElse(List.of());
+              : read(change, change.before(), bytes).orElse(List.of());
       List<Observation> now =
-          change.after().isEmpty()
-              ? List.of()
-              : read(change, bytes.get(change.after().get())).orElse(old);
+          change.after().isEmpty() ? List.of() : read(change, change.after(), bytes).orElse(old);
       old.forEach(observation -> before.putIfAbsent(observation.address(), observation));
       now.forEach(observation -> after.putIfAbsent(observation.address(), observation));
       files.put(change.path(), now);
@@ -107,8 +105,10 @@ final class PastValues {
     compare(revision, before, after);
   }
 
-  private Optional<List<Observation>> read(FileChange change, byte[] bytes) {
-    return PastTable.observations(label + "/" + change.path(), bytes, entity);
+  private Optional<List<Observation>> read(
+      FileChange change, Optional<String> name, Map<String, byte[]> bytes) {
+    return name.map(bytes::get)
+        .flatMap(file -> PastTable.observations(label + "/" + change.path(), file, entity));
   }
 
   private void compare(

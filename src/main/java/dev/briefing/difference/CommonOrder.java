@@ -2,12 +2,19 @@ package dev.briefing.difference;
 
 import java.util.List;
 
-/**
- * The longest order of things that two lists have in common.
- *
- * @param length for each pair of places, how long it is from there on
- */
-record CommonOrder(List<String> old, List<String> now, int[][] length) {
+/** The longest order of things that two lists have in common. */
+final class CommonOrder {
+  private final List<String> old;
+  private final List<String> now;
+
+  /** For each pair of places, how long it is from there on. */
+  private final int[][] length;
+
+  private CommonOrder(List<String> old, List<String> now, int[][] length) {
+    this.old = old;
+    this.now = now;
+    this.length = length;
+  }
 
   static CommonOrder of(List<String> old, List<String> now) {
     int[][] length = new int[old.size() + 1][now.size() + 1];

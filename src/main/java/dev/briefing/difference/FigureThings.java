@@ -36,7 +36,7 @@ record FigureThings(Catalogue catalogue, FigureNames names) {
     Stream<Thing> targets =
         indicator.observations().stream()
             .filter(observation -> observation.kind() == Kind.TARGET)
-            .map(observation -> target(indicator, observation, tracker));
+            .map(observation -> target(observation, tracker));
     return Stream.of(Stream.of(indicator(indicator)), figures, targets).flatMap(all -> all);
   }
 
@@ -93,7 +93,7 @@ record FigureThings(Catalogue catalogue, FigureNames names) {
     return List.of(ofOthers, then);
   }
 
-  private Thing target(Indicator indicator, Observation observation, Tracker tracker) {
+  private Thing target(Observation observation, Tracker tracker) {
     String verdict = tracker.of(observation).verdict().word().replace('-', ' ');
     return Thing.of(
         Topic.TARGETS,

@@ -123,7 +123,7 @@ public final class Repository {
         end++;
       }
       String head = new String(batch, at, end - at, StandardCharsets.US_ASCII);
-      String[] parts = head.split(" ");
+      String[] parts = head.split(" ", -1);
       if (parts.length != 3) {
         throw new HistoryFailure("git does not have " + name + " here");
       }
@@ -170,11 +170,11 @@ public final class Repository {
             "--",
             below.isEmpty() ? "." : below + "/");
     Map<String, String> files = new LinkedHashMap<>();
-    for (String entry : tree.split("\0")) {
+    for (String entry : tree.split("\0", -1)) {
       if (!entry.isEmpty() && !entry.startsWith(LINK) && !entry.startsWith(MODULE)) {
         int tab = entry.indexOf('\t');
         String path = entry.substring(tab + 1);
-        files.put(within(path, below), entry.substring(0, tab).split(" ")[2]);
+        files.put(within(path, below), entry.substring(0, tab).split(" ", -1)[2]);
       }
     }
     return files;
@@ -219,16 +219,16 @@ public final class Repository {
   private record LogReader(String below) {
     List<FileChange> read(String log) {
       List<FileChange> changes = new ArrayList<>();
-      for (String commit : log.split("\u0001")) {
+      for (String commit : log.split("\u0001", -1)) {
         String[] parts = commit.split("\u0002", 4);
         if (parts.length == 4) {
           Revision revision = new Revision(parts[0], LocalDate.parse(parts[1]), parts[2]);
-          String[] fields = parts[3].split("\0");
+          String[] fields = parts[3].split("\0", -1);
           for (int i = 0; i + 1 < fields.length; i++) {
             String head = fields[i].strip();
             if (head.startsWith(":")) {
               i++;
-              change(revision, head.split(" "), fields[i]).ifPresent(changes::add);
+              change(revision, head.split(" ", -1), fields[i]).ifPresent(changes::add);
             }
           }
         }

@@ -25,6 +25,7 @@ final class Runs {
   }
 
   /** The next character's place. */
+  @SuppressWarnings("ReferenceEquality") // A run lies in one line, which is one object.
   void add(SourceSpan line, int column) {
     if (runs == 0
         || lines[runs - 1].getLineIndex() != line.getLineIndex()

@@ -66,7 +66,8 @@ abstract class BuildMojo extends SiteMojo {
     if (!Terminal.isWatchedInMaven(interactive)) {
       return build(options, Progress.NONE);
     }
-    try (ProgressBar bar = ProgressBar.on(new PrintWriter(System.out, true, UTF_8))) {
+    PrintWriter out = new PrintWriter(System.out, true, UTF_8);
+    try (ProgressBar bar = ProgressBar.on(out)) {
       return build(options, bar);
     }
   }

@@ -7,6 +7,8 @@ import dev.briefing.build.Progress;
 import dev.briefing.build.Result;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the content and writes the site, unless there is an error. Bound without a phase, it runs
@@ -18,8 +20,14 @@ import org.apache.maven.plugins.annotations.Mojo;
     requiresProject = false,
     threadSafe = true)
 public final class PublishMojo extends BuildMojo {
+  /** The revision of git at which content and theme are published as they stood. */
+  @Parameter(property = "briefing.revision")
+  @Nullable String revision;
+
   @Override
   Result build(Options options, Progress progress) throws BuildFailure {
-    return Build.publish(options, progress);
+    return revision == null
+        ? Build.publish(options, progress)
+        : Build.publishPast(options, revision, progress);
   }
 }

@@ -8,6 +8,7 @@ import dev.briefing.difference.Topic;
 import dev.briefing.difference.Wording;
 import dev.briefing.model.Site;
 import dev.briefing.problem.Problem;
+import dev.briefing.render.phrase.Words;
 import dev.briefing.render.theme.Theme;
 import dev.briefing.render.view.Inset;
 import dev.briefing.render.view.ReviewView;
@@ -20,7 +21,11 @@ public final class ReviewPage {
   /** Each page is in it twice, with its style. */
   private static final int MOST_PAGES = 40;
 
-  private ReviewPage() {}
+  private final Words words;
+
+  private ReviewPage(Words words) {
+    this.words = words;
+  }
 
   /**
    * @param site the newer state
@@ -29,6 +34,19 @@ public final class ReviewPage {
    */
   public static String draw(
       Difference difference, FramedPages before, FramedPages after, Site site, Theme theme) {
+    Words words = theme.words(Locale.forLanguageTag(site.settings().language()));
+    ReviewView view = new ReviewPage(words).view(difference, before, after, site);
+    return theme
+        .drawing(words)
+        .draw(
+            Plate.REVIEW.template(),
+            Plate.REVIEW.names(new Inset.Review(view)),
+            Plate.REVIEW.template(),
+            address -> address)
+        .text();
+  }
+
+  private ReviewView view(Difference difference, FramedPages before, FramedPages after, Site site) {
     List<ReviewView.ReviewedPage> pages = new ArrayList<>();
     List<String> touched = List.copyOf(difference.touched());
     for (String address : touched.subList(0, Math.min(MOST_PAGES, touched.size()))) {
@@ -38,31 +56,22 @@ public final class ReviewPage {
         pages.add(new ReviewView.ReviewedPage(address, old, now));
       }
     }
-    ReviewView view =
-        new ReviewView(
-            site.settings().title(),
-            difference.summary(),
-            topics(difference),
-            difference.pages().stream().map(ReviewPage::address).toList(),
-            difference.gained().stream().map(ReviewPage::line).toList(),
-            difference.lost().stream().map(ReviewPage::line).toList(),
-            pages,
-            Math.max(0, touched.size() - MOST_PAGES));
-    return theme
-        .drawing(theme.words(Locale.forLanguageTag(site.settings().language())))
-        .draw(
-            Plate.REVIEW.template(),
-            Plate.REVIEW.names(new Inset.Review(view)),
-            Plate.REVIEW.template(),
-            address -> address)
-        .text();
+    return new ReviewView(
+        site.settings().title(),
+        difference.summary(),
+        topics(difference),
+        difference.pages().stream().map(this::address).toList(),
+        difference.gained().stream().map(ReviewPage::line).toList(),
+        difference.lost().stream().map(ReviewPage::line).toList(),
+        pages,
+        Math.max(0, touched.size() - MOST_PAGES));
   }
 
-  private static List<ReviewView.ReviewTopic> topics(Difference difference) {
+  private List<ReviewView.ReviewTopic> topics(Difference difference) {
     List<ReviewView.ReviewTopic> topics = new ArrayList<>();
     for (Topic topic : Topic.values()) {
       List<ReviewView.ReviewChange> changes =
-          difference.about(topic).stream().map(ReviewPage::change).toList();
+          difference.about(topic).stream().map(this::change).toList();
       if (!changes.isEmpty()) {
         topics.add(new ReviewView.ReviewTopic(topic.heading(), changes));
       }
@@ -70,9 +79,10 @@ public final class ReviewPage {
     return topics;
   }
 
-  private static ReviewView.ReviewChange change(Change change) {
+  private ReviewView.ReviewChange change(Change change) {
     return new ReviewView.ReviewChange(
         change.kind().word(),
+        change.kind() == Change.Kind.CHANGED ? "" : words.say("review." + change.kind().word()),
         change.name(),
         change.details().stream().map(ReviewPage::detail).toList(),
         change.touches().stream()
@@ -92,12 +102,13 @@ public final class ReviewPage {
         .toList();
   }
 
-  private static ReviewView.ReviewAddress address(PageChange page) {
+  private ReviewView.ReviewAddress address(PageChange page) {
+    String state = page.added() ? "new" : page.dead() ? "gone" : "moved";
     return new ReviewView.ReviewAddress(
         page.address(),
         page.title(),
-        page.added() ? "new" : page.dead() ? "gone" : "moved",
-        page.movedTo().orElse(""));
+        state,
+        words.say("review." + state, page.movedTo().orElse("")));
   }
 
   private static String line(Problem problem) {

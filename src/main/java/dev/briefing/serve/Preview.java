@@ -68,7 +68,7 @@ final class Preview {
    * @return the edition that says so; nothing if another one has taken its place
    */
   synchronized Optional<Edition> tried(Edition edition, Optional<Notice> fault) {
-    if (newest != edition) {
+    if (newest.number() != edition.number()) {
       return Optional.empty();
     }
     if (!fault.equals(edition.fault())) {
@@ -79,7 +79,7 @@ final class Preview {
   }
 
   synchronized boolean isNewest(Edition edition) {
-    return newest == edition && !closed;
+    return newest.number() == edition.number() && !closed;
   }
 
   synchronized Edition newest() {

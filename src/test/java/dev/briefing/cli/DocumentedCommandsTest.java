@@ -75,7 +75,7 @@ class DocumentedCommandsTest {
       new NewSite(folder, "Chips", "").write();
     }
     Files.createDirectory(folder.resolve("DIR"));
-    if (command.arguments().get(0).equals("diff")) {
+    if (command.arguments().get(0).equals("diff") || command.arguments().contains("--revision")) {
       revisions();
     }
     ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -36,12 +36,13 @@ public record ReviewView(
    * One thing that has changed.
    *
    * @param kind added, removed or changed
+   * @param word that says so; empty for what has changed
    * @param name what a reviewer would call it
    * @param details what it says otherwise
    * @param uses where else it is used
    */
   public record ReviewChange(
-      String kind, String name, List<ReviewDetail> details, List<ReviewUse> uses) {}
+      String kind, String word, String name, List<ReviewDetail> details, List<ReviewUse> uses) {}
 
   /**
    * What it says otherwise.
@@ -74,9 +75,9 @@ public record ReviewView(
    * @param address below the site's root
    * @param title of the page
    * @param state new, moved or gone
-   * @param movedTo where an old one leads to; may be empty
+   * @param word that says so, and where an old one leads to
    */
-  public record ReviewAddress(String address, String title, String state, String movedTo) {}
+  public record ReviewAddress(String address, String title, String state, String word) {}
 
   /**
    * A page, drawn for a frame of its own, without scripts.
