@@ -12,9 +12,8 @@
  * dev.briefing.problem}. {@link dev.briefing.progress} tells checks and pages how targets stand.
  * {@link dev.briefing.history} asks git what a folder was, and {@link dev.briefing.difference} says
  * in words what is not as it was. {@link dev.briefing.starter} is what somebody begins with, {@link
- * dev.briefing.convert} what somebody brings along. {@link
- * dev.briefing.serve} shows a site while it is written. {@link dev.briefing.cli} and {@link
- * dev.briefing.maven} are thin faces.
+ * dev.briefing.convert} what somebody brings along. {@link dev.briefing.serve} shows a site while
+ * it is written. {@link dev.briefing.cli} and {@link dev.briefing.maven} are thin faces.
  */
 @NullMarked
 package dev.briefing;

@@ -32,7 +32,8 @@ class DocumentedCommandsTest {
   /** They go on until somebody stops them, or tell of themselves. */
   private static final Set<String> NOT_RUN = Set.of("serve", "generate-completion");
 
-  private static final List<String> WITH_CONTENT = List.of("check", "publish", "new", "import", "diff");
+  private static final List<String> WITH_CONTENT =
+      List.of("check", "publish", "new", "import", "diff");
 
   /** What the docs import. */
   private static final Path FILES = Path.of("src/test/resources/dev/briefing/convert");
