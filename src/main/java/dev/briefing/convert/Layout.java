@@ -77,9 +77,9 @@ record Layout(Columns columns, List<Numbers> numbers) {
     List<Integer> rest = new ArrayList<>(columns.others());
     columns.periods().keySet().forEach(rest::add);
     List<Numbers> numbers = new ArrayList<>();
-    if (columns.has(Role.VALUE)) {
-      int column = columns.roles().get(Role.VALUE);
-      numbers.add(numbers(column, table, Optional.empty(), Optional.empty()));
+    Optional<Integer> values = Optional.ofNullable(columns.roles().get(Role.VALUE));
+    if (values.isPresent()) {
+      numbers.add(numbers(values.get(), table, Optional.empty(), Optional.empty()));
     } else {
       List<Integer> numeric = rest.stream().filter(column -> isNumeric(table, column)).toList();
       rest.removeAll(numeric);
