@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure in a text is bound, or its sentence or row refers to what vouches for it. */
 final class FiguresAreVouchedFor {
+  private static final int AROUND = 1000;
+
   private final Catalogue catalogue;
   private final FigureReader reader = FigureReader.english();
   private @Nullable LikelyFigures likely;
@@ -49,12 +51,20 @@ final class FiguresAreVouchedFor {
   }
 
   private String hint(WrittenFigure figure, String sentence) {
-    List<String> meant = likely().of(figure, sentence).stream().map(this::reference).toList();
+    List<String> meant =
+        likely().of(figure, around(figure, sentence)).stream().map(this::reference).toList();
     if (meant.isEmpty()) {
-      return "link it to its observation, or cite in its sentence who says so: [the report](source:NAME)";
+      return "link it to its observation, or cite in its sentence who says so: [the"
+          + " report](source:NAME)";
     }
     String first = "did you mean [" + figure.text().strip() + "](" + meant.get(0) + ")";
     return Stream.concat(Stream.of(first), meant.stream().skip(1)).collect(joining(", or ")) + "?";
+  }
+
+  /** A sentence may have no end, and thousands of figures. */
+  private static String around(WrittenFigure figure, String sentence) {
+    return sentence.substring(
+        Math.max(0, figure.start() - AROUND), Math.min(sentence.length(), figure.start() + AROUND));
   }
 
   /** Made for the first that needs a hint. */

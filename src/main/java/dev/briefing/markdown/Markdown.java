@@ -2,6 +2,7 @@ package dev.briefing.markdown;
 
 import dev.briefing.model.Prose;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -22,11 +23,11 @@ public final class Markdown {
           .linkTypes(AutolinkType.URL, AutolinkType.WWW, AutolinkType.EMAIL)
           .build();
   private static final Extension STRIKETHROUGH = StrikethroughExtension.create();
+  private static final Extension TABLES = TablesExtension.create();
   private static final Parser WITHOUT_TABLES =
       parser(AUTOLINK, STRIKETHROUGH, FootnotesExtension.create()).build();
   private static final Parser BLOCKS =
-      parser(AUTOLINK, STRIKETHROUGH, FootnotesExtension.create(), TablesExtension.create())
-          .build();
+      parser(AUTOLINK, STRIKETHROUGH, FootnotesExtension.create(), TABLES).build();
   private static final Parser INLINE =
       parser(AUTOLINK, STRIKETHROUGH).enabledBlockTypes(Set.of()).build();
 
@@ -44,6 +45,20 @@ public final class Markdown {
    */
   public static Prose inline(String markdown, Places places) {
     return Contents.of(INLINE.parse(markdown), markdown, places, false);
+  }
+
+  /**
+   * The line of a page's body, from 0, whose paragraph has so many signs of Markdown that to read
+   * them would take too long.
+   */
+  public static OptionalInt tooMuchInBlocks(String markdown) {
+    return Effort.tooMuch(
+        markdown, parser(AUTOLINK, STRIKETHROUGH, FootnotesExtension.create(), TABLES));
+  }
+
+  /** The same of a summary, a note or a cell. */
+  public static OptionalInt tooMuchInline(String markdown) {
+    return Effort.tooMuch(markdown, parser(AUTOLINK, STRIKETHROUGH).enabledBlockTypes(Set.of()));
   }
 
   private static Parser.Builder parser(Extension... extensions) {

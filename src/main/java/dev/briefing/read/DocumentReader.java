@@ -16,6 +16,7 @@ import dev.briefing.problem.Problem;
 import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import dev.briefing.read.shape.Fields;
+import dev.briefing.read.shape.MarkdownFault;
 import dev.briefing.read.shape.Scope;
 import dev.briefing.read.yaml.HiddenCharacters;
 import dev.briefing.read.yaml.TextLines;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads a Markdown page: its front matter between two lines of {@code ---}, and its body. */
 final class DocumentReader {
@@ -102,6 +104,11 @@ final class DocumentReader {
             file.at(Math.min(file.start(fence + 1 + line) + column, file.text().length()));
     int start = file.text().length() - text.length();
     HiddenCharacters.reportNumbered(text, at -> file.at(start + at), problems);
+    OptionalInt tooMuch = Markdown.tooMuchInBlocks(text);
+    if (tooMuch.isPresent()) {
+      problems.add(MarkdownFault.tooMuch(places.at(tooMuch.getAsInt(), 0)));
+      return Markdown.blocks("", places);
+    }
     return Markdown.blocks(text, places);
   }
 

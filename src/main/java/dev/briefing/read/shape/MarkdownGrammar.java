@@ -21,11 +21,15 @@ final class MarkdownGrammar implements Grammar<Prose> {
 
   @Override
   public Optional<Prose> read(Node node, Scope scope) {
-    return Grammars.TEXT.read(node, scope).map(text -> prose((Node.Scalar) node, text, scope));
+    return Grammars.TEXT.read(node, scope).flatMap(text -> prose((Node.Scalar) node, text, scope));
   }
 
-  private static Prose prose(Node.Scalar scalar, String text, Scope scope) {
+  private static Optional<Prose> prose(Node.Scalar scalar, String text, Scope scope) {
     HiddenCharacters.reportNumbered(text, at -> scalar.at(), scope.problems());
-    return Markdown.inline(text, ScalarPlaces.of(scalar, text, scope.lines()));
+    if (Markdown.tooMuchInline(text).isPresent()) {
+      scope.problems().add(MarkdownFault.tooMuch(scalar.at()));
+      return Optional.empty();
+    }
+    return Optional.of(Markdown.inline(text, ScalarPlaces.of(scalar, text, scope.lines())));
   }
 }

@@ -1,6 +1,8 @@
 package dev.briefing.read.yaml;
 
 import dev.briefing.problem.Position;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A file's text, by lines: translates between offsets in UTF-16 units and positions in code points.
@@ -9,6 +11,9 @@ public final class TextLines {
   private final String file;
   private final String text;
   private final int[] starts;
+
+  /** Where characters of two units start: a line may be very long, and asked about very often. */
+  private final int[] pairs;
 
   /** The text's lines end in a line feed only. */
   public TextLines(String file, String text) {
@@ -23,6 +28,10 @@ public final class TextLines {
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
       starts[++line] = i + 1;
     }
+    pairs =
+        IntStream.range(0, text.length() - 1)
+            .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+            .toArray();
   }
 
   public String file() {
@@ -56,7 +65,17 @@ public final class TextLines {
   /** The position of an offset. */
   public Position at(int offset) {
     int line = lineOf(offset);
-    return new Position(file, line, 1 + text.codePointCount(starts[line - 1], offset));
+    return new Position(file, line, 1 + codePoints(starts[line - 1], offset));
+  }
+
+  private int codePoints(int from, int to) {
+    return to - from - (pairsBefore(to - 1) - pairsBefore(from));
+  }
+
+  /** How many characters of two units start before an offset. */
+  private int pairsBefore(int offset) {
+    int found = Arrays.binarySearch(pairs, offset);
+    return found < 0 ? -found - 1 : found;
   }
 
   public Position position(int line, int column) {
