@@ -83,6 +83,10 @@ final class PreviewIT {
     assertThat(colour()).contains("1, 2, 3");
     site.write("templates/assets/style.css", "h1 { color: rgb(4, 5, 6) }\n");
     browser.until(() -> colour().contains("4, 5, 6"));
+    site.write("templates/assets/style.css", "h1 { color: rgb(4, \n");
+    browser.until(() -> !colour().contains("4, 5, 6"));
+    site.write("templates/assets/style.css", "h1 { color: rgb(7, 8, 9) }\n");
+    browser.until(() -> colour().contains("7, 8, 9"));
     browser.until(
         () -> browser.driver().findElements(By.cssSelector("link[rel=stylesheet]")).size() == 1);
     assertThat(isMarked()).isTrue();
