@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  */
 final class LockGrammar {
   private static final int SEAL = 8;
-  private static final Pattern PRINT =
-      Pattern.compile("[0-9a-f]{%d}".formatted(Fingerprint.LENGTH));
+  private static final Pattern PRINT = Pattern.compile("[0-9a-f]{" + Fingerprint.LENGTH + "}");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,7}");
   private static final Pattern SPAN = Pattern.compile("([1-9][0-9]{0,7})-([1-9][0-9]{0,7})");
 

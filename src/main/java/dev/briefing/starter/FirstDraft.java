@@ -128,15 +128,14 @@ record FirstDraft(FileKind kind, String title, String name, LocalDate today, Cat
   private Map<String, Filled> comparison() {
     int year = today.getYear();
     String indicator = site.ids(Scheme.INDICATOR).stream().findFirst().orElse("gdp-growth");
-    List<String> columns =
-        List.of("- {period: %d}".formatted(year - 1), "- {period: " + year + "}");
+    List<String> columns = List.of("- {period: " + (year - 1) + "}", "- {period: " + year + "}");
     List<String> rows =
         List.of(
             "- id: first-row",
             "  title: First row",
             "  cells:",
-            "    %d: {gap: To be filled in.}".formatted(year - 1),
-            "    %d: {gap: To be filled in.}".formatted(year),
+            "    " + (year - 1) + ": {gap: To be filled in.}",
+            "    " + year + ": {gap: To be filled in.}",
             "# Figures find their places by themselves:",
             "#- {indicator: " + indicator + ", kind: outcome}");
     return Map.of(
