@@ -117,11 +117,11 @@ final class PastValues {
     Map<String, Observation> successors = new HashMap<>();
     after.values().stream()
         .filter(observation -> !before.containsKey(observation.address()))
-        .forEach(observation -> successors.put(withoutSource(observation), observation));
+        .forEach(observation -> successors.put(observation.question(), observation));
     for (Observation old : before.values()) {
       Optional<Observation> now =
           Optional.ofNullable(after.get(old.address()))
-              .or(() -> Optional.ofNullable(successors.get(withoutSource(old))));
+              .or(() -> Optional.ofNullable(successors.get(old.question())));
       if (now.isEmpty() || !saysTheSame(old, now.get())) {
         found.add(new Revised(revision.date(), revision.shortId(), old, now));
       }
@@ -129,10 +129,6 @@ final class PastValues {
     // The whole list is turned round in the end.
     Collections.reverse(found);
     revised.addAll(found);
-  }
-
-  private static String withoutSource(Observation observation) {
-    return observation.address().replaceFirst("@[^@]*$", "");
   }
 
   private static boolean saysTheSame(Observation old, Observation now) {

@@ -1,7 +1,6 @@
 package dev.briefing.difference;
 
 import dev.briefing.model.Addresses;
-import dev.briefing.model.Bound;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Direction;
 import dev.briefing.model.Equivalent;
@@ -17,7 +16,6 @@ import dev.briefing.model.Value;
 import dev.briefing.model.Written;
 import dev.briefing.progress.Tracker;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The indicators of a site, their figures, and how their targets stand. */
@@ -85,7 +83,7 @@ record FigureThings(Catalogue catalogue, FigureNames names) {
 
   /** Its other source; or its other period, where nothing else has changed. */
   private static List<String> groups(Observation observation) {
-    String ofOthers = observation.address().replaceFirst("@[^@]*$", "");
+    String ofOthers = observation.question();
     String then =
         observation.address().replace("/" + observation.period().value() + "/", "/*/")
             + " "
@@ -110,9 +108,7 @@ record FigureThings(Catalogue catalogue, FigureNames names) {
   }
 
   private String words(Observation observation, String unit) {
-    Bound bound = observation.comparator();
-    String number = amount(observation.value(), unit);
-    return bound == Bound.EXACTLY ? number : bound.word().replace('-', ' ') + " " + number;
+    return observation.comparator().before(amount(observation.value(), unit));
   }
 
   /** {@code 8.3% of GDP}, {@code $1.45 trillion}; words stand for themselves. */
@@ -120,12 +116,8 @@ record FigureThings(Catalogue catalogue, FigureNames names) {
     if (value instanceof Value.Words) {
       return "“" + value + "”";
     }
-    Optional<Unit> known = catalogue.unit(unit);
-    String symbol = known.map(Unit::symbol).orElse(unit);
-    if (known.map(Unit::before).orElse(false)) {
-      return symbol + value;
-    }
-    return value + (symbol.startsWith("%") || symbol.isEmpty() ? "" : " ") + symbol;
+    String number = value.toString();
+    return catalogue.unit(unit).map(known -> known.beside(number)).orElse(number + " " + unit);
   }
 
   private List<String> also(List<Equivalent> equivalents) {

@@ -1,7 +1,6 @@
 package dev.briefing.export;
 
 import dev.briefing.model.Addresses;
-import dev.briefing.model.Bound;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Entity;
 import dev.briefing.model.History;
@@ -65,13 +64,7 @@ record ChangesFeed(Catalogue catalogue) {
         catalogue
             .indicator(observation.indicator())
             .flatMap(indicator -> catalogue.unit(indicator.unit().value()));
-    String bound =
-        observation.comparator() == Bound.EXACTLY
-            ? ""
-            : observation.comparator().word().replace('-', ' ') + " ";
-    String symbol = unit.map(Unit::symbol).orElse("");
-    boolean before = unit.map(Unit::before).orElse(false);
-    String after = before || symbol.isEmpty() || symbol.startsWith("%") ? "" : " ";
-    return bound + (before ? symbol : "") + observation.value() + after + (before ? "" : symbol);
+    String number = observation.value().toString();
+    return observation.comparator().before(unit.map(known -> known.beside(number)).orElse(number));
   }
 }

@@ -1,6 +1,5 @@
 package dev.briefing.figure;
 
-import dev.briefing.model.Bound;
 import dev.briefing.model.Magnitude;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Unit;
@@ -20,7 +19,7 @@ final class Spoken {
     if (observation.value() instanceof Value.Words words) {
       return words.text();
     }
-    String value = comparator(observation.comparator()) + withUnit(observation.value(), unit);
+    String value = observation.comparator().before(withUnit(observation.value(), unit));
     List<String> also =
         observation.also().stream()
             .map(same -> withUnit(same.value().value(), units.apply(same.unit().value())))
@@ -28,16 +27,8 @@ final class Spoken {
     return also.isEmpty() ? value : value + " (" + String.join(", ", also) + ")";
   }
 
-  private static String comparator(Bound bound) {
-    return bound == Bound.EXACTLY ? "" : bound.word().replace('-', ' ') + " ";
-  }
-
   static String withUnit(Value value, Optional<Unit> unit) {
-    String symbol = unit.map(Unit::symbol).orElse("");
-    if (unit.map(Unit::before).orElse(false)) {
-      return symbol + value(value);
-    }
-    return value(value) + (symbol.isEmpty() || symbol.startsWith("%") ? "" : " ") + symbol;
+    return unit.map(known -> known.beside(value(value))).orElseGet(() -> value(value));
   }
 
   static String value(Value value) {

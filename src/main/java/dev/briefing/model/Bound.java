@@ -11,6 +11,11 @@ public enum Bound {
   UP_TO,
   LESS_THAN;
 
+  /** Before a figure in plain text: {@code at least 7}. */
+  public String before(String figure) {
+    return this == EXACTLY ? figure : word().replace('-', ' ') + " " + figure;
+  }
+
   /** The word as tables write it, such as {@code at-least}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -49,6 +49,12 @@ public record Observation(
         + source.map(id -> "@" + id.value()).orElse("");
   }
 
+  /** What it answers, whoever says so: its address but for the source. */
+  public String question() {
+    String source = source().map(id -> "@" + id.value()).orElse("");
+    return address().substring(0, address().length() - source.length());
+  }
+
   /** The full reference, which means this observation and no other. */
   public String address() {
     return indicator + "/" + coordinates();

@@ -11,4 +11,13 @@ import dev.briefing.problem.Position;
  * @param decimals how many decimals the unit is usually shown with
  */
 public record Unit(
-    Written<String> id, String name, String symbol, boolean before, int decimals, Position at) {}
+    Written<String> id, String name, String symbol, boolean before, int decimals, Position at) {
+
+  /** The unit beside a number, in plain text: {@code 8.3% of GDP}, {@code $1.45 trillion}. */
+  public String beside(String number) {
+    if (before) {
+      return symbol + number;
+    }
+    return number + (symbol.isEmpty() || symbol.startsWith("%") ? "" : " ") + symbol;
+  }
+}

@@ -1,11 +1,9 @@
 package dev.briefing.trace;
 
-import dev.briefing.model.Bound;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Equivalent;
 import dev.briefing.model.Mention;
 import dev.briefing.model.Observation;
-import dev.briefing.model.Unit;
 import dev.briefing.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,21 +72,15 @@ final class Insertions {
     if (observation.value() instanceof Value.Words words) {
       return words.text();
     }
-    Bound bound = observation.comparator();
-    String words = bound == Bound.EXACTLY ? "" : bound.word().replace('-', ' ') + " ";
     Optional<String> own =
         catalogue.indicator(observation.indicator()).map(known -> known.unit().value());
     return equivalent
         .map(also -> withUnit(also.value().value(), Optional.of(also.unit().value())))
-        .orElseGet(() -> words + withUnit(observation.value(), own));
+        .orElseGet(() -> observation.comparator().before(withUnit(observation.value(), own)));
   }
 
   private String withUnit(Value value, Optional<String> id) {
-    Optional<Unit> unit = id.flatMap(catalogue::unit);
-    String symbol = unit.map(Unit::symbol).orElse("");
-    if (unit.filter(Unit::before).isPresent()) {
-      return symbol + value;
-    }
-    return value + (symbol.isEmpty() || symbol.startsWith("%") ? symbol : " " + symbol);
+    String number = value.toString();
+    return id.flatMap(catalogue::unit).map(unit -> unit.beside(number)).orElse(number);
   }
 }
