@@ -100,6 +100,9 @@ public final class Inventory {
     csl.forEach((key, value) -> fields.put(key, CslWords.of(value)));
     fields
         .put("archived copy", source.archiveUrl())
+        .put(
+            "at its address",
+            source.whereabouts().isGone() ? source.whereabouts().status().word() : "")
         .put("licence", source.licence())
         .put("note", source.note());
     String id = source.id().value();

@@ -2,6 +2,7 @@ package dev.briefing.model;
 
 import dev.briefing.problem.Position;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Source(
     Written<String> id,
     Map<String, Object> csl,
-    Optional<String> archiveUrl,
+    Whereabouts whereabouts,
     Optional<String> licence,
     Optional<Prose> note,
     Position at) {
@@ -32,6 +33,28 @@ public record Source(
 
   public Optional<String> url() {
     return text("URL");
+  }
+
+  /** Where a copy stands that will not change. */
+  public Optional<String> archiveUrl() {
+    return whereabouts.archived().map(Written::value);
+  }
+
+  /** Where readers are led: to the archived copy once the source is gone from its address. */
+  public Optional<String> link() {
+    return whereabouts.isGone() ? archiveUrl().or(this::url) : url().or(this::archiveUrl);
+  }
+
+  /** The archived copy where it takes the place of an address that leads there no more. */
+  public Optional<String> standIn() {
+    return archiveUrl().filter(copy -> whereabouts.isGone());
+  }
+
+  /** The reference as pages cite it: with the address that readers are led to. */
+  public Map<String, Object> cited() {
+    Map<String, Object> cited = new HashMap<>(csl);
+    link().ifPresent(link -> cited.put("URL", link));
+    return Map.copyOf(cited);
   }
 
   /** The day on which it was read, where that is said to the day. */

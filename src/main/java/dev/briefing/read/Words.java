@@ -8,6 +8,7 @@ import dev.briefing.model.Kind;
 import dev.briefing.model.Reach;
 import dev.briefing.model.State;
 import dev.briefing.model.Status;
+import dev.briefing.model.UrlStatus;
 import dev.briefing.problem.Severity;
 import dev.briefing.read.shape.Grammar;
 
@@ -21,6 +22,8 @@ final class Words {
   static final Grammar<Severity> SEVERITY = oneOf(Severity.values(), Severity::word, Words::about);
   static final Grammar<State> STATE = oneOf(State.values(), State::word, Words::about);
   static final Grammar<Status> STATUS = oneOf(Status.values(), Status::word, Words::about);
+  static final Grammar<UrlStatus> URL_STATUS =
+      oneOf(UrlStatus.values(), UrlStatus::word, Words::about);
 
   private Words() {}
 
@@ -88,6 +91,14 @@ final class Words {
       case PLANNED -> "What is decided, such as a budget.";
       case FORECAST -> "What somebody expects of the future.";
       case OWN_CALCULATION -> "What the editors worked out of other figures, by a calculation.";
+    };
+  }
+
+  private static String about(UrlStatus status) {
+    return switch (status) {
+      case LIVE -> "It is there.";
+      case DEAD -> "Nothing is there any more.";
+      case DEVIATED -> "Something else is there now.";
     };
   }
 }

@@ -40,7 +40,7 @@ final class Bibliography {
   }
 
   synchronized Html of(Source source) {
-    return of(new Cited(source.id().value(), source.csl(), source.title()));
+    return of(new Cited(source.id().value(), source.cited(), source.title()));
   }
 
   /** How a page of this site is cited. */

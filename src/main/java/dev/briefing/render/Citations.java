@@ -89,6 +89,8 @@ final class Citations {
         "source_" + entry.number,
         bibliography.of(entry.source),
         source,
+        entry.source.archiveUrl().map(url -> new Link(url, "")).orElse(Link.NONE),
+        entry.source.whereabouts().isGone(),
         List.copyOf(entry.locators),
         entry.uses,
         entry.figures.size());

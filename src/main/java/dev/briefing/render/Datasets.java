@@ -148,6 +148,7 @@ record Datasets(Sheet sheet) {
     return Thing.of("CreativeWork")
         .with("name", source.title())
         .with("url", source.url().filter(url -> url.matches("https?://.*")))
+        .with("archivedAt", source.archiveUrl())
         .with(
             "author",
             CslText.names(source.csl(), "author").stream()

@@ -62,6 +62,7 @@ final class FigureViews {
         !contesting.isEmpty(),
         contesting,
         source(observation.source()).stream().toList(),
+        archived(observation.source()),
         observation.quote().map(Quote::text).orElse(""),
         sheet.line(observation.note()),
         observation.calculation().map(this::calculation).orElse(Html.NONE),
@@ -111,6 +112,14 @@ final class FigureViews {
 
   private Optional<Link> source(Optional<Written<String>> id) {
     return id.map(Written::value).flatMap(catalogue::source).map(sheet::link);
+  }
+
+  private Link archived(Optional<Written<String>> id) {
+    return id.map(Written::value)
+        .flatMap(catalogue::source)
+        .flatMap(Source::standIn)
+        .map(copy -> new Link(copy, sheet.say("source.copy")))
+        .orElse(Link.NONE);
   }
 
   private Link rival(Observation other) {

@@ -71,6 +71,7 @@ final class SourcePages {
     SourceView view =
         new SourceView(
             edition.bibliography().of(source),
+            gone(source, sheet),
             facts(source, sheet),
             sheet.line(source.note()),
             figures(source).stream().map(views::of).toList(),
@@ -93,16 +94,36 @@ final class SourcePages {
 
   private static List<FactView> facts(Source source, Sheet sheet) {
     List<FactView> facts = new ArrayList<>();
-    source
-        .url()
-        .ifPresent(url -> facts.add(new FactView(sheet.say("source.address"), address(url))));
+    boolean gone = source.whereabouts().isGone();
     source
         .archiveUrl()
+        .filter(url -> gone)
+        .ifPresent(url -> facts.add(new FactView(sheet.say("source.archive"), address(url))));
+    source
+        .url()
+        .ifPresent(
+            url ->
+                facts.add(
+                    gone
+                        ? new FactView(sheet.say("source.former-address"), Markup.text(url))
+                        : new FactView(sheet.say("source.address"), address(url))));
+    source
+        .archiveUrl()
+        .filter(url -> !gone)
         .ifPresent(url -> facts.add(new FactView(sheet.say("source.archive"), address(url))));
     source
         .licence()
         .ifPresent(text -> facts.add(new FactView(sheet.say("source.licence"), Markup.text(text))));
     return facts;
+  }
+
+  /** What has become of its address, and where links lead instead. */
+  private static String gone(Source source, Sheet sheet) {
+    if (!source.whereabouts().isGone()) {
+      return "";
+    }
+    String copy = source.standIn().isPresent() ? "source.by-copy" : "source.without-copy";
+    return sheet.say("source.is-" + source.whereabouts().status().word()) + " " + sheet.say(copy);
   }
 
   /** An address that a browser may follow as a link, any other as text. */

@@ -87,7 +87,7 @@ public final class SiteBuilder {
         new Source(
             written(id, at),
             Map.of("title", id),
-            Optional.empty(),
+            Whereabouts.UNKNOWN,
             Optional.empty(),
             Optional.empty(),
             at));

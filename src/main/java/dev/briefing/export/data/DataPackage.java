@@ -104,7 +104,8 @@ final class DataPackage {
     for (Source source : sources) {
       out.writeStartObject();
       out.writeStringProperty("title", source.title());
-      out.writeStringProperty("path", source.url().filter(DataPackage::isWeb).orElse(page(source)));
+      out.writeStringProperty(
+          "path", source.link().filter(DataPackage::isWeb).orElse(page(source)));
       source.text("version").ifPresent(text -> out.writeStringProperty("version", text));
       source.note().ifPresent(note -> out.writeStringProperty("note", note.plain().strip()));
       out.writeEndObject();

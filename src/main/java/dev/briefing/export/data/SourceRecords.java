@@ -51,6 +51,8 @@ final class SourceRecords {
     facts.put("issued", CslText.date(source.csl(), "issued").orElse(""));
     facts.put("url", source.url().orElse(""));
     facts.put("archive_url", source.archiveUrl().orElse(""));
+    facts.put(
+        "url_status", source.whereabouts().isGone() ? source.whereabouts().status().word() : "");
     facts.put("licence", source.licence().orElse(""));
     facts.put("note", source.note().map(Prose::plain).orElse("").strip());
     facts.put("page", links.apply(Addresses.of(Scheme.SOURCE, source.id().value())));

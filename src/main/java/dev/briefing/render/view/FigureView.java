@@ -22,6 +22,7 @@ import java.util.List;
  * @param contested whether another source contradicts it
  * @param contesting itself and the observations that contradict it; empty where none does
  * @param sources at most one: where it comes from
+ * @param archived leads to a copy of the source, once that has left its address
  * @param quote the words of the source
  * @param note what the editors add
  * @param calculation how it was worked out; empty for what a source gives
@@ -47,6 +48,7 @@ public record FigureView(
     boolean contested,
     List<Link> contesting,
     List<Link> sources,
+    Link archived,
     String quote,
     Html note,
     Html calculation,

@@ -6,6 +6,7 @@ import java.util.List;
  * The content of a source's page.
  *
  * @param citation the reference, in the site's citation style
+ * @param gone says what has become of its address, once it is not there any more; else empty
  * @param facts its addresses and its licence
  * @param note what the editors add
  * @param figures those that come from it
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record SourceView(
     Html citation,
+    String gone,
     List<FactView> facts,
     Html note,
     List<FigureView> figures,
