@@ -73,7 +73,7 @@ final class GlossaryPage {
         sheet.line(term.definition()),
         see(term, sheet),
         source.orElse(Link.NONE),
-        new UseViews(sheet).ofTerm(term.id().value()));
+        new UseViews(sheet).of(term));
   }
 
   private List<Link> see(Term term, Sheet sheet) {

@@ -19,6 +19,8 @@ import dev.briefing.render.view.Name;
 import dev.briefing.render.view.PictureView;
 import dev.briefing.render.view.SourceNoteView;
 import dev.briefing.render.view.TermNoteView;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,13 @@ final class Sheet {
 
   Link link(Source source) {
     return link(Scheme.SOURCE, source.id().value(), source.shortTitle());
+  }
+
+  /** Leads to what the search finds for some words. */
+  Link search(String words, String text) {
+    return new Link(
+        links.to(Addresses.SEARCH) + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
+        text);
   }
 
   String say(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import dev.briefing.model.Addresses;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Scheme;
+import dev.briefing.model.Term;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.UseView;
 import dev.briefing.render.view.UsesView;
@@ -19,6 +20,9 @@ import java.util.Map;
 final class UseViews {
   /** Beyond so many, the ledger tells the rest. */
   private static final int MOST = 12;
+
+  /** Of a term, so that the glossary stays a page: beyond so many, the search tells the rest. */
+  private static final int MOST_OF_A_TERM = 4;
 
   private final Sheet sheet;
 
@@ -53,14 +57,22 @@ final class UseViews {
   }
 
   /** The first sentence of each page that uses a term. */
-  UsesView ofTerm(String id) {
+  UsesView of(Term term) {
+    String id = term.id().value();
     Map<String, Use> pages = new LinkedHashMap<>();
     sheet.edition().uses().of(Scheme.TERM, id).stream()
         .filter(use -> !use.where().page().equals(Addresses.of(Scheme.TERM, id)))
         .forEach(use -> pages.putIfAbsent(use.where().page(), use));
-    return pages.isEmpty()
-        ? UsesView.NONE
-        : of(List.copyOf(pages.values()), Link.text(sheet.say("glossary.used", pages.size())));
+    return pages.isEmpty() ? UsesView.NONE : of(term, List.copyOf(pages.values()));
+  }
+
+  private UsesView of(Term term, List<Use> pages) {
+    int more = Math.max(0, pages.size() - MOST_OF_A_TERM);
+    return new UsesView(
+        Link.text(sheet.say("glossary.used", pages.size())),
+        pages.stream().limit(MOST_OF_A_TERM).map(this::of).toList(),
+        more,
+        more == 0 ? Link.NONE : sheet.search(term.term(), sheet.say("used.more", more)));
   }
 
   private static String title(List<Use> onPage) {
@@ -68,8 +80,12 @@ final class UseViews {
   }
 
   private UsesView of(List<Use> uses, Link title) {
+    int more = Math.max(0, uses.size() - MOST);
     return new UsesView(
-        title, uses.stream().limit(MOST).map(this::of).toList(), Math.max(0, uses.size() - MOST));
+        title,
+        uses.stream().limit(MOST).map(this::of).toList(),
+        more,
+        more == 0 ? Link.NONE : new Link(title.href(), sheet.say("used.more", more)));
   }
 
   UseView of(Use use) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * A theme's assets under addresses that change with their bytes, so that a host may let browsers
  * keep them for ever: {@code assets/style.css} becomes {@code assets/style.0a1b2c3d4e.css}. What a
- * style sheet names with {@code url(…)} is named by its new address there, too.
+ * style sheet names with {@code url(…)} is named by its new address there, too, and what only its
+ * author reads, comments and indentation, is left out.
  */
 public final class Assets {
   private static final String FOLDER = "assets/";
@@ -53,7 +54,7 @@ public final class Assets {
                     renamed(name, found.group(2))
                         .map(address -> "url(" + found.group(1) + address + found.group(1) + ")")
                         .orElse(found.group())));
-    return named.getBytes(StandardCharsets.UTF_8);
+    return StyleSheet.small(named).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The new address, from a style sheet, of what it names; nothing if that is no known asset. */

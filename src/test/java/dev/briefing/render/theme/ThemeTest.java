@@ -32,7 +32,7 @@ class ThemeTest {
     Assets assets = Theme.in(folder).assets();
     assertThat(assets.address("fonts/a.woff2")).isPresent();
     assertThat(assets.address(".DS_Store")).isEmpty();
-    assertThat(text(assets, "style.css")).isEqualTo("body {}");
+    assertThat(text(assets, "style.css")).isEqualTo("body{}");
   }
 
   @Test
@@ -52,12 +52,12 @@ class ThemeTest {
     Files.writeString(folder.resolve("assets/fonts/a.woff2"), "font");
     Files.writeString(
         folder.resolve("assets/style.css"),
-        "a { b: url(fonts/a.woff2) url('./fonts/a.woff2') url(data:x) url( \"none.png\" ) }");
+        "a{b: url(fonts/a.woff2) url('./fonts/a.woff2') url(data:x) url( \"none.png\" ) }");
     Assets assets = Theme.in(folder).assets();
     String font = assets.address("fonts/a.woff2").orElseThrow().substring("assets/".length());
     assertThat(text(assets, "style.css"))
         .isEqualTo(
-            "a { b: url(%s) url('./%s') url(data:x) url( \"none.png\" ) }".formatted(font, font));
+            "a{b: url(%s) url('./%s') url(data:x) url( \"none.png\" )}".formatted(font, font));
     assertThat(assets.files()).containsKey("assets/" + font);
   }
 
