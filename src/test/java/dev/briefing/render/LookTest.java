@@ -2,6 +2,8 @@ package dev.briefing.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.briefing.render.theme.Assets;
+import dev.briefing.render.theme.Theme;
 import dev.briefing.web.WebPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,15 +39,10 @@ final class LookTest {
   void theColourStandsInTheOneStyleSheet() throws IOException {
     assertThat(look("accent: \"#1D4F91\""))
         .isEqualTo(
-            """
-
-            /* From site.yaml. */
-            :root { --brand: #1d4f91; }
-            @media screen { :root { --accent: #1d4f91; } }
-            @media screen and (prefers-color-scheme: dark) { :root { --accent: #84afe6; } }
-            """);
+            ":root{--brand: #1d4f91}@media screen{:root{--accent: #1d4f91}}"
+                + "@media screen and (prefers-color-scheme: dark){:root{--accent: #84afe6}}");
     assertThat(look("accent: \"#1d4f91\"\n  accent-dark: \"#fb0\""))
-        .contains("(prefers-color-scheme: dark) { :root { --accent: #ffbb00; } }");
+        .contains("(prefers-color-scheme: dark){:root{--accent: #ffbb00}}");
     Document page = site.page("sectors/science.html");
     assertThat(page.select("link[rel=stylesheet]")).hasSize(1);
     assertThat(page.select("style, [style]")).isEmpty();
@@ -70,11 +67,8 @@ final class LookTest {
                   label-font: [inherit, Inter]
                 """))
         .contains(
-            """
-            :root { --serif: "Source Serif 4", serif; }
-            :root { --headings: "Georgia", serif; }
-            :root { --sans: "inherit", "Inter", sans-serif; }
-            """);
+            ":root{--serif: \"Source Serif 4\",serif}:root{--headings: \"Georgia\",serif}"
+                + ":root{--sans: \"inherit\",\"Inter\",sans-serif}");
   }
 
   @Test
@@ -90,9 +84,9 @@ final class LookTest {
             """);
     assertThat(style)
         .containsPattern(
-            "@font-face \\{ font-family: \"Tide\"; src: url\\(\"fonts/tide\\.[0-9a-f]{10}\\.woff2\"\\)"
-                + " format\\(\"woff2\"\\); font-weight: 200 900; font-style: normal; font-display: swap; }")
-        .containsPattern("slant\\.[0-9a-f]{10}\\.woff2.* font-weight: 400; font-style: italic;");
+            "@font-face\\{font-family: \"Tide\";src: url\\(\"fonts/tide\\.[0-9a-f]{10}\\.woff2\"\\)"
+                + " format\\(\"woff2\"\\);font-weight: 200 900;font-style: normal;font-display: swap}")
+        .containsPattern("slant\\.[0-9a-f]{10}\\.woff2.*font-weight: 400;font-style: italic;");
     String name = style.replaceFirst("(?s).*(fonts/tide\\.[0-9a-f]{10}\\.woff2).*", "$1");
     assertThat(site.render().at(WebPath.of("assets/" + name)).orElseThrow().bytes())
         .isEqualTo("wOF2 and more".getBytes(StandardCharsets.UTF_8));
@@ -128,9 +122,14 @@ final class LookTest {
     String settings = "title: A & B\nentity: china\nas-of: 2026-03-20\n";
     site.write("site.yaml", settings + (theme.isEmpty() ? "" : "theme:\n  " + theme + "\n"));
     String sheet = site.page("index.html").select("link[rel=stylesheet]").attr("href");
-    byte[] bytes = site.render().at(WebPath.of(sheet)).orElseThrow().bytes();
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    int from = text.indexOf("\n/* From site.yaml. */");
-    return from < 0 ? "" : text.substring(from);
+    String dressed = text(site.render().at(WebPath.of(sheet)).orElseThrow().bytes());
+    Assets assets = Theme.ofGenerator().assets();
+    String plain = text(assets.files().get(assets.address("style.css").orElseThrow()));
+    assertThat(dressed).startsWith(plain);
+    return dressed.substring(plain.length());
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }
