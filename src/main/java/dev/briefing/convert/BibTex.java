@@ -73,7 +73,7 @@ final class BibTex {
     List<Reference> references = new ArrayList<>();
     try {
       BibTeXParser parser = new Lenient();
-      BibTeXDatabase database = parser.parseFully(new StringReader(text));
+      BibTeXDatabase database = parsed(parser, text);
       for (Exception fault : parser.getExceptions()) {
         Matcher line = LINE.matcher(String.valueOf(fault.getMessage()));
         left.add("entries that are no BibTeX", line.find() ? line.group() : "somewhere");
@@ -90,6 +90,19 @@ final class BibTex {
           file + ": from " + (line.find() ? line.group() : "its start") + " on this is no BibTeX");
     }
     return references;
+  }
+
+  /** The parser wraps what it cannot pass over. */
+  private static BibTeXDatabase parsed(BibTeXParser parser, String text) throws ParseException {
+    try {
+      return parser.parseFully(new StringReader(text));
+    } catch (TokenMgrException fault) {
+      throw fault;
+    } catch (RuntimeException fault) {
+      throw fault.getCause() instanceof ParseException cause
+          ? cause
+          : new ParseException(String.valueOf(fault.getMessage()));
+    }
   }
 
   /** The parser keeps one entry of a key. */

@@ -1,6 +1,5 @@
 package dev.briefing.picture;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
@@ -29,7 +28,7 @@ final class Definitions extends DefaultHandler2 {
   private Definitions() {}
 
   /** Whether a document has any, or cannot be read so far. */
-  static boolean in(byte[] document) {
+  static boolean in(String document) {
     Definitions definitions = new Definitions();
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
@@ -39,7 +38,7 @@ final class Definitions extends DefaultHandler2 {
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       SAXParser parser = factory.newSAXParser();
       parser.setProperty(DECLARATIONS, definitions);
-      parser.parse(new ByteArrayInputStream(document), definitions);
+      parser.parse(new InputSource(new StringReader(document)), definitions);
     } catch (Enough first) {
       return definitions.found;
     } catch (SAXException | ParserConfigurationException | IOException damage) {

@@ -1,7 +1,7 @@
 package dev.briefing.picture;
 
 import dev.briefing.model.Dimensions;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,20 +53,21 @@ final class DrawingReader {
   private static final Pattern ELSEWHERE =
       Pattern.compile("@import|url\\(\\s*+[\"']?+(?!#|data:image/(?:png|jpeg|gif|webp)[;,])|\\\\");
 
-  private final byte[] bytes;
+  private final String text;
   private final XMLStreamReader xml;
   private final StringBuilder style = new StringBuilder();
   private int styles;
 
-  private DrawingReader(byte[] bytes, XMLStreamReader xml) {
-    this.bytes = bytes;
+  private DrawingReader(String text, XMLStreamReader xml) {
+    this.text = text;
     this.xml = xml;
   }
 
   static Optional<Dimensions> read(byte[] bytes) throws UnsuitablePicture {
+    String text = DrawingText.of(bytes);
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
-      return new DrawingReader(bytes, xml).read();
+      XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text));
+      return new DrawingReader(text, xml).read();
     } catch (XMLStreamException | RuntimeException damage) {
       throw new UnsuitablePicture(
           "this drawing is not XML that can be read", "save it again as plain SVG");
@@ -124,7 +125,7 @@ final class DrawingReader {
 
   /** With definitions of its own a document gives elements attributes that do not stand there. */
   private void refuseDefinitions() throws UnsuitablePicture {
-    if (Definitions.in(bytes)) {
+    if (Definitions.in(text)) {
       throw acting("definitions of its own (<!DOCTYPE … [ … ]>)");
     }
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.briefing.model.Dimensions;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,31 @@ class DrawingReaderTest {
       })
   void whatIsNoDrawingIsRefused(String file) {
     assertThatThrownBy(() -> read(file)).isInstanceOf(UnsuitablePicture.class);
+  }
+
+  /** What is a letter in one encoding is a bracket in another. */
+  @Test
+  void anotherEncodingIsRefusedWithoutANoise() {
+    String file = "<svg xmlns='http://www.w3.org/2000/svg'><text>é</text></svg>";
+    for (byte[] bytes :
+        new byte[][] {
+          file.getBytes(StandardCharsets.ISO_8859_1),
+          file.getBytes(StandardCharsets.UTF_16),
+          ("<?xml version='1.0' encoding='UTF-7'?>" + file).getBytes(StandardCharsets.UTF_8),
+          ("\uFEFF<?xml version='1.0' encoding = \"x\"?>" + file).getBytes(StandardCharsets.UTF_8)
+        }) {
+      PrintStream usual = System.err;
+      ByteArrayOutputStream said = new ByteArrayOutputStream();
+      System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+      try {
+        assertThatThrownBy(() -> DrawingReader.read(bytes))
+            .isInstanceOf(UnsuitablePicture.class)
+            .hasMessageContaining("not in UTF-8");
+      } finally {
+        System.setErr(usual);
+      }
+      assertThat(said.size()).isZero();
+    }
   }
 
   private static Optional<Dimensions> read(String file) throws UnsuitablePicture {
