@@ -43,17 +43,27 @@ public final class SmallFile {
     Disk disk = new Disk(Steps.NONE);
     Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
     try {
+      disk.delete(fresh); // Of a run that was killed.
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
           && Arrays.equals(Files.readAllBytes(file), bytes)) {
         return false;
       }
-      disk.delete(fresh);
       disk.createFile(fresh, bytes);
       disk.syncFile(fresh);
       disk.rename(fresh, file);
       return true;
     } catch (IOException e) {
+      tidy(disk, fresh, e);
       throw WriteFailure.ofFile(file, e);
+    }
+  }
+
+  /** What cannot be removed now, the next run removes. */
+  private static void tidy(Disk disk, Path fresh, IOException failure) {
+    try {
+      disk.delete(fresh);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 }

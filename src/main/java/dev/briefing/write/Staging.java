@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The new site while it grows beside the target. Begun with the first file that differs, so that a
@@ -27,6 +28,7 @@ final class Staging {
   private final Queue<Path> written = new ConcurrentLinkedQueue<>();
   private final Set<Path> folders = new TreeSet<>();
   private boolean begun;
+  private @Nullable IOException refused;
 
   Staging(Place place, Inventory present, Disk disk, Lanes lanes) {
     this.place = place;
@@ -39,8 +41,23 @@ final class Staging {
     return begun;
   }
 
-  /** The folder with an empty manifest, by which the next run knows it as ours after a kill. */
+  /**
+   * The folder with an empty manifest, by which the next run knows it as ours after a kill. What
+   * the disk said against it, it said to every thread.
+   */
   synchronized void begin() throws IOException {
+    if (refused != null) {
+      throw refused;
+    }
+    try {
+      folder();
+    } catch (IOException e) {
+      refused = e;
+      throw e;
+    }
+  }
+
+  private void folder() throws IOException {
     if (!begun) {
       disk.createFolders(place.staged());
       disk.createFile(place.staged().resolve(Manifest.NAME), Manifest.empty().bytes());

@@ -118,6 +118,30 @@ class KillTest {
     assertMended(folder, version("B", 300));
   }
 
+  /** Two processes at a time, again and again: each publishes, or says that another does. */
+  @Test
+  void twoAtOnce() throws Exception {
+    WebTree b = version("B", 300);
+    for (int i = 0; i < 6; i++) {
+      Path folder = Files.createDirectory(base.resolve("two-" + i));
+      SiteWriter.write(version("A", 300), folder.resolve("site"));
+      Process one = Killed.fork(folder, 0, "tell");
+      Process two = Killed.fork(folder, 0, "tell");
+      List<Integer> codes = new ArrayList<>();
+      for (Process process : List.of(one, two)) {
+        try (BufferedReader out = process.inputReader()) {
+          String last = out.lines().reduce("", (before, line) -> line);
+          codes.add(process.waitFor());
+          assertThat(last.contains("Another publish"))
+              .isEqualTo(process.exitValue() == Killed.BUSY);
+        }
+      }
+      assertThat(codes).contains(0).isSubsetOf(0, Killed.BUSY);
+      assertThat(all(folder.resolve("site"))).isEqualTo(all(b));
+      assertThat(names(folder)).containsExactly("site");
+    }
+  }
+
   private static final class Halt extends Error {
     private static final long serialVersionUID = 1;
   }

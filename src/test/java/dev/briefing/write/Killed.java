@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 record Killed(Path folder, int step, boolean byItself, Process process) {
 
+  /** The exit code of one that found another at work. */
+  static final int BUSY = 3;
+
   private static final int HALTED = 137;
 
   static Killed start(Path folder, int step, boolean byItself) throws IOException {
@@ -90,6 +93,11 @@ record Killed(Path folder, int step, boolean byItself, Process process) {
             System.in.read();
           }
         };
-    new SiteWriter(steps, 1).publish(Folders.version("B", 300), Path.of(args[0], "site"));
+    try {
+      new SiteWriter(steps, 1).publish(Folders.version("B", 300), Path.of(args[0], "site"));
+    } catch (WriteFailure failure) {
+      System.out.println(failure.getMessage());
+      Runtime.getRuntime().halt(failure.reason() == WriteFailure.Reason.BUSY ? BUSY : 1);
+    }
   }
 }
