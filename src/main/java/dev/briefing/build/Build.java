@@ -7,6 +7,7 @@ import dev.briefing.glossary.TermUses;
 import dev.briefing.history.HistoryFailure;
 import dev.briefing.history.Repository;
 import dev.briefing.model.Catalogue;
+import dev.briefing.model.Editions;
 import dev.briefing.model.Site;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Severity;
@@ -34,7 +35,8 @@ public final class Build {
   public static Result check(Options options) throws BuildFailure {
     try {
       Reading reading = read(options);
-      return Result.of(problems(reading, terms(reading.site()), options), reading);
+      EditionRevisions revisions = revisions(reading.site(), options);
+      return Result.of(problems(reading, terms(reading.site()), options, revisions), reading);
     } catch (WriteFailure failure) {
       throw new BuildFailure(failure);
     }
@@ -47,8 +49,16 @@ public final class Build {
 
   /** The same for somebody who waits. */
   public static Result publish(Options options, Progress progress) throws BuildFailure {
+    return publish(options, progress, true);
+  }
+
+  /**
+   * @param editions whether the site's editions are made, too
+   */
+  private static Result publish(Options options, Progress progress, boolean editions)
+      throws BuildFailure {
     try {
-      return published(options, progress);
+      return published(options, progress, editions);
     } catch (WriteFailure failure) {
       // Pages are drawn while they are written: the fault is then a template's.
       throw new BuildFailure(failure.getCause() instanceof ThemeFault fault ? fault : failure);
@@ -73,7 +83,8 @@ public final class Build {
       return publish(
           new Options(
               then.content(), then.label(), then.templates(), options.site(), Optional.empty()),
-          progress);
+          progress,
+          false);
     } catch (HistoryFailure failure) {
       throw new BuildFailure(failure);
     }
@@ -87,6 +98,7 @@ public final class Build {
   public static String clean(Path site) throws BuildFailure {
     try {
       int files = SiteRemover.remove(site).removed();
+      KeptEditions.forget(site);
       return files == 0
           ? "nothing to remove: no publish wrote to " + site
           : files + (files == 1 ? " file" : " files") + " removed from " + site;
@@ -95,18 +107,42 @@ public final class Build {
     }
   }
 
-  private static Result published(Options options, Progress progress) throws WriteFailure {
+  private static Result published(Options options, Progress progress, boolean withEditions)
+      throws WriteFailure, BuildFailure {
     SiteWriter.requireApart(options.site(), options.content());
-    Reading reading = read(options);
+    Reading reading = withEditions ? read(options) : withoutEditions(read(options));
+    EditionRevisions revisions = revisions(reading.site(), options);
     TermUses terms = terms(reading.site());
-    List<Problem> problems = problems(reading, terms, options);
+    List<Problem> problems = problems(reading, terms, options, revisions);
     if (problems.stream().anyMatch(Problem::isError)) {
       return Result.of(problems, reading);
     }
     Site site = Stage.of("history", () -> remembering(reading.site(), options));
-    WebTree tree = tree(site, terms, options, progress);
-    Written written = Stage.of("write", () -> SiteWriter.write(tree, options.site()));
-    return Result.published(problems, reading, tree, written);
+    Theme theme = theme(options);
+    try (PastEditions editions =
+        Stage.of("editions", () -> PastEditions.of(site, revisions, options, theme))) {
+      List<Problem> all =
+          Stream.concat(problems.stream(), weighed(reading, editions.problems().stream()))
+              .sorted()
+              .toList();
+      if (all.stream().anyMatch(Problem::isError)) {
+        return Result.of(all, reading);
+      }
+      WebTree current = tree(editions.beside(), terms, theme, progress);
+      WebTree tree = WebTree.merge(current, editions.trees(current));
+      Written written = Stage.of("write", () -> SiteWriter.write(tree, options.site()));
+      editions.note();
+      return Result.published(all, reading, tree, written);
+    }
+  }
+
+  private static Reading withoutEditions(Reading reading) {
+    return new Reading(
+        reading.site().withEditions(Editions.NONE), reading.problems(), reading.files());
+  }
+
+  private static EditionRevisions revisions(Site site, Options options) {
+    return Stage.of("revisions", () -> EditionRevisions.of(site, options.content()));
   }
 
   private static Site remembering(Site site, Options options) {
@@ -122,9 +158,18 @@ public final class Build {
   }
 
   /** Everything that is wrong, each as grave as the site has it. */
-  private static List<Problem> problems(Reading reading, TermUses terms, Options options)
+  private static List<Problem> problems(
+      Reading reading, TermUses terms, Options options, EditionRevisions revisions)
       throws WriteFailure {
-    return Stage.of("check", () -> checked(reading, terms, options));
+    List<Problem> found = Stage.of("check", () -> checked(reading, terms, options));
+    return with(found, reading, revisions);
+  }
+
+  /** The same, with what is wrong with the site's editions. */
+  static List<Problem> with(List<Problem> found, Reading reading, EditionRevisions revisions) {
+    return Stream.concat(found.stream(), weighed(reading, revisions.problems(reading.site())))
+        .sorted()
+        .toList();
   }
 
   private static List<Problem> checked(Reading reading, TermUses terms, Options options)
@@ -158,12 +203,15 @@ public final class Build {
 
   /** The site as it is published: its pages and pictures, and what machines read. */
   static WebTree tree(Site all, TermUses terms, Options options) {
-    return tree(all, terms, options, Progress.NONE);
+    return tree(all, terms, theme(options), Progress.NONE);
   }
 
-  private static WebTree tree(Site all, TermUses terms, Options options, Progress progress) {
+  private static Theme theme(Options options) {
+    return options.templates().map(Theme::in).orElseGet(Theme::ofGenerator);
+  }
+
+  static WebTree tree(Site all, TermUses terms, Theme theme, Progress progress) {
     Site site = all.published();
-    Theme theme = options.templates().map(Theme::in).orElseGet(Theme::ofGenerator);
     Catalogue catalogue = new Catalogue(site);
     Uses uses = Stage.of("trace", () -> Uses.of(catalogue, terms));
     WebTree pages =

@@ -27,9 +27,15 @@ final class PastContent implements AutoCloseable {
    * @param revision the whole name of the revision
    */
   static PastContent at(Repository repository, String revision, Options now) throws BuildFailure {
+    return at(repository, revision, now, true);
+  }
+
+  private static PastContent at(Repository repository, String revision, Options now, boolean themed)
+      throws BuildFailure {
     try {
       Path folder = Files.createTempDirectory("briefing");
-      PastContent past = new PastContent(folder, written(repository, revision, now, folder));
+      PastContent past =
+          new PastContent(folder, written(repository, revision, now, folder, themed));
       if (!Files.isDirectory(past.options.content())) {
         past.close();
         throw new BuildFailure("there was no folder " + now.label() + " at that revision");
@@ -42,10 +48,23 @@ final class PastContent implements AutoCloseable {
     }
   }
 
-  private static Options written(Repository repository, String revision, Options now, Path folder)
+  /** The content by itself: the theme is today's. */
+  static PastContent alone(Repository repository, String revision, Options now)
+      throws BuildFailure {
+    Options content =
+        new Options(now.content(), now.label(), Optional.empty(), now.site(), Optional.empty());
+    return at(repository, revision, content, false);
+  }
+
+  private static Options written(
+      Repository repository, String revision, Options now, Path folder, boolean themed)
       throws HistoryFailure, IOException {
     Path content = folder.resolve("content");
     repository.write(revision, now.content(), content);
+    if (!themed) {
+      return new Options(
+          content, now.label(), Optional.empty(), folder.resolve("site"), Optional.empty());
+    }
     // The folder of templates may be gone today, and have been there then.
     Path theme = now.templates().orElseGet(() -> now.content().resolveSibling("templates"));
     Optional<Path> templates = now.templates();

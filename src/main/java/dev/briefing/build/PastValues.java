@@ -45,18 +45,29 @@ final class PastValues {
    * @param content where the site lies
    */
   static History of(Site site, Path content) {
+    return site.settings().history()
+        ? of(site, content, Repository.around(content), "HEAD")
+        : History.SILENT;
+  }
+
+  /**
+   * The same of the site as it stood at a revision, when nobody knew what came later.
+   *
+   * @param content where the site lies today
+   */
+  static History of(Site site, Path content, Optional<Repository> around, String revision) {
     if (!site.settings().history()) {
       return History.SILENT;
     }
-    return Repository.around(content)
-        .map(repository -> of(site, content, repository))
+    return around
+        .map(repository -> of(site, content, repository, revision))
         .orElse(new History(Knowledge.NONE, List.of()));
   }
 
-  private static History of(Site site, Path content, Repository repository) {
+  private static History of(Site site, Path content, Repository repository, String revision) {
     try {
       PastValues values = new PastValues(site.settings().entity(), site.contentFolder());
-      values.follow(repository, repository.changes("HEAD", content));
+      values.follow(repository, repository.changes(revision, content));
       Collections.reverse(values.revised);
       return new History(
           repository.shallow() ? Knowledge.PARTIAL : Knowledge.WHOLE, values.revised);

@@ -68,7 +68,10 @@ public final class Proofs {
       Catalogue catalogue = new Catalogue(reading.site());
       terms = terms.next(reading.site());
       List<Problem> problems =
-          Build.problems(reading, catalogue, terms, Evidence.of(catalogue, options), checked);
+          Build.with(
+              Build.problems(reading, catalogue, terms, Evidence.of(catalogue, options), checked),
+              reading,
+              EditionRevisions.of(reading.site(), options.content()));
       problems.forEach(
           problem ->
               notices.add(Notice.of(problem, name -> texts.computeIfAbsent(name, this::text))));

@@ -39,12 +39,15 @@ final class AddressesAreFree {
   /** Two things of a kind with one id are reported as such, not for their address as well. */
   private final Set<String> things = new HashSet<>();
 
-  private AddressesAreFree(Problems found) {
+  private final boolean editions;
+
+  private AddressesAreFree(Problems found, boolean editions) {
     this.found = found;
+    this.editions = editions;
   }
 
   static void check(Site site, Problems found) {
-    AddressesAreFree addresses = new AddressesAreFree(found);
+    AddressesAreFree addresses = new AddressesAreFree(found, !site.editions().declared().isEmpty());
     Addresses.RESERVED.forEach(address -> addresses.owners.put(address, "the site itself"));
     Arrays.stream(Scheme.values())
         .map(Addresses::list)
@@ -107,6 +110,13 @@ final class AddressesAreFree {
   private void alias(Document page, Written<String> alias) {
     if (ALIAS.matcher(alias.value()).matches()) {
       String address = Addresses.alias(page, alias.value());
+      if (editions && address.toLowerCase(Locale.ROOT).startsWith(Addresses.EDITIONS_FOLDER)) {
+        String message = "the address " + address + " lies in the folder of the editions";
+        found.add(
+            Problem.of(Rule.ADDRESS_TAKEN, alias.at(), alias.length(), message)
+                .withHint("take out the alias, or let it lie elsewhere"));
+        return;
+      }
       take(address, alias.at(), alias.length(), "take out the alias, or rename the other");
     } else {
       String message =

@@ -1,6 +1,7 @@
 package dev.briefing.check;
 
 import dev.briefing.model.Comparison;
+import dev.briefing.model.DatedEdition;
 import dev.briefing.model.Document;
 import dev.briefing.model.Line;
 import dev.briefing.model.Site;
@@ -30,6 +31,7 @@ final class IdsAreUnique {
     ids.unique("source", site.sources().stream().map(source -> source.id()));
     ids.unique("indicator", site.indicators().map(indicator -> indicator.id()));
     ids.unique("term", site.terms().stream().map(Term::id));
+    ids.unique("edition", site.editions().declared().stream().map(DatedEdition::id));
     for (Comparison comparison : site.comparisons()) {
       ids.unique("row", comparison.rows().stream().map(Line::id));
       ids.unique("column", comparison.columns().stream().map(Line::id));

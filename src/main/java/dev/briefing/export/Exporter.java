@@ -22,6 +22,19 @@ public final class Exporter {
   public static WebTree export(Catalogue catalogue, Uses uses, WebTree pages) {
     Site site = catalogue.site();
     Links links = Links.of(site);
+    WebTree files =
+        WebTree.merge(
+            DataFiles.of(catalogue, uses, links::to),
+            CiteFiles.of(site, links::to),
+            SearchIndex.of(catalogue));
+    // An edition has no news, and crawlers read of a host's root only what the current site says.
+    return site.editions().own().isPresent()
+        ? files
+        : WebTree.merge(files, news(catalogue, pages, links));
+  }
+
+  private static WebTree news(Catalogue catalogue, WebTree pages, Links links) {
+    Site site = catalogue.site();
     WebTree feeds =
         WebTree.builder()
             .add(AtomFeed.PATH, AtomFeed.of(site, links))
@@ -29,12 +42,6 @@ public final class Exporter {
             .add(Robots.PATH, Robots.of(links))
             .add(Sitemap.PATH, Sitemap.of(site, pages, links))
             .build();
-    return WebTree.merge(
-        feeds,
-        SectorFeeds.of(site, links),
-        ChangesFeed.of(catalogue, links),
-        DataFiles.of(catalogue, uses, links::to),
-        CiteFiles.of(site, links::to),
-        SearchIndex.of(catalogue));
+    return WebTree.merge(feeds, SectorFeeds.of(site, links), ChangesFeed.of(catalogue, links));
   }
 }

@@ -81,6 +81,35 @@ public final class Repository {
     }
   }
 
+  /**
+   * A folder as it stands at each of some revisions, in one question. Those that are not here, or
+   * had no such folder, are left out.
+   *
+   * @param names such as {@code v1.2}; none with a space, a colon or a line's end
+   */
+  public Map<String, Snapshot> snapshots(Collection<String> names, Path folder)
+      throws HistoryFailure {
+    String below = below(folder);
+    List<String> asked = List.copyOf(new LinkedHashSet<>(names));
+    StringBuilder questions = new StringBuilder();
+    for (String name : asked) {
+      String commit = name + "^{commit}";
+      questions.append(commit).append('\n').append(commit).append(':').append(below).append('\n');
+    }
+    byte[] told =
+        git.run(questions.toString(), "cat-file", "--batch-check=%(objectname) %(objecttype)");
+    List<String> answers = new String(told, StandardCharsets.UTF_8).lines().toList();
+    Map<String, Snapshot> found = new LinkedHashMap<>();
+    for (int i = 0; i < asked.size(); i++) {
+      String[] revision = answers.get(2 * i).split(" ", -1);
+      String[] tree = answers.get(2 * i + 1).split(" ", -1);
+      if (revision[revision.length - 1].equals("commit") && tree[tree.length - 1].equals("tree")) {
+        found.put(asked.get(i), new Snapshot(revision[0], tree[0]));
+      }
+    }
+    return found;
+  }
+
   /** The newest revision that two have in common. */
   public String base(String one, String other) throws HistoryFailure {
     return git.ask("merge-base", revision(one), revision(other)).strip();

@@ -21,6 +21,11 @@ public final class Addresses {
   public static final String CHANGES = "changes.html";
   public static final String CHANGES_FEED = "changes.xml";
 
+  /** The list of the editions, which lie in a folder of the same name. */
+  public static final String EDITIONS = "editions.html";
+
+  public static final String EDITIONS_FOLDER = "editions/";
+
   /** What describes all data of the site. */
   public static final String TABLES = "datapackage.json";
 
@@ -36,6 +41,7 @@ public final class Addresses {
                   SEARCH,
                   CHANGES,
                   CHANGES_FEED,
+                  EDITIONS,
                   "data/figures.csv",
                   "data/figures.json",
                   TABLES,
@@ -90,6 +96,11 @@ public final class Addresses {
   /** How a page is cited, for reference managers; {@code .bib} or {@code .json} comes behind it. */
   public static String citation(Scheme scheme, String id) {
     return "cite/" + scheme.word() + "-" + id;
+  }
+
+  /** The folder of an edition, in which everything has the address that it had in the site. */
+  public static String edition(String id) {
+    return EDITIONS_FOLDER + id + "/";
   }
 
   /** The feed of a sector's briefings. */

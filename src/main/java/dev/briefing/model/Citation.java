@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param id a key for reference managers
  * @param type CSL's word for what the page is
  * @param people whether the authors are people
- * @param container the site, where it is not named already
- * @param asOf the day that the site speaks from
+ * @param container the site, where it is not named already, and its edition
+ * @param edition the id of the edition that the page belongs to
+ * @param asOf the day that the site, or its edition, speaks from
  * @param url where the site is published, if that is known
  */
 public record Citation(
@@ -25,6 +26,7 @@ public record Citation(
     boolean people,
     Optional<String> container,
     Optional<String> publisher,
+    Optional<String> edition,
     LocalDate date,
     LocalDate asOf,
     Optional<String> url) {
@@ -58,6 +60,8 @@ public record Citation(
       Optional<String> url) {
     String name = site.settings().title();
     Optional<String> publisher = site.settings().publisher();
+    Optional<DatedEdition> edition = site.editions().own().map(ThisEdition::edition);
+    String container = edition.map(one -> of(name, one)).orElse(name);
     List<String> authors = people.isEmpty() ? List.of(publisher.orElse(name)) : people;
     return new Citation(
         id,
@@ -65,11 +69,16 @@ public record Citation(
         title,
         authors,
         !people.isEmpty(),
-        Optional.of(name).filter(text -> !authors.contains(text)),
+        Optional.of(container).filter(text -> !authors.contains(text)),
         publisher.filter(body -> !authors.contains(body) && !body.equals(name)),
+        edition.map(one -> one.id().value()),
         date,
-        site.asOf(),
+        edition.map(DatedEdition::date).orElse(site.asOf()),
         url);
+  }
+
+  private static String of(String site, DatedEdition edition) {
+    return site + " (edition of " + edition.date() + ")";
   }
 
   /**
@@ -84,6 +93,7 @@ public record Citation(
     item.put("author", authors.stream().map(this::name).toList());
     container.ifPresent(text -> item.put("container-title", text));
     publisher.ifPresent(text -> item.put("publisher", text));
+    edition.ifPresent(id -> item.put("edition", id));
     item.put(
         "issued",
         Map.of(

@@ -37,4 +37,30 @@ public record Settings(
     keyFigures = List.copyOf(keyFigures);
     checks = Map.copyOf(checks);
   }
+
+  /**
+   * The same of an edition of the site.
+   *
+   * @param base where the edition lies
+   */
+  public Settings ofEdition(Optional<String> base) {
+    // Whoever edits a file today would not edit the edition.
+    return new Settings(
+        title,
+        tagline,
+        language,
+        asOf,
+        base,
+        Optional.empty(),
+        publisher,
+        licence,
+        citationStyle,
+        entity,
+        sectorGroups,
+        keyFigures,
+        checks,
+        history,
+        look,
+        at);
+  }
 }

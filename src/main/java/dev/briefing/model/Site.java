@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param losses what could not be read
  * @param history how its values came to be what they are
+ * @param editions its earlier states that stay beside it
  * @param contentFolder how positions name the content folder; {@code content} in most sites
  * @param asOf the site's clock: the day it is set to, or the newest date in the content, drafts
  *     aside
@@ -31,7 +32,8 @@ public record Site(
     List<Image> images,
     Losses losses,
     LocalDate asOf,
-    History history) {
+    History history,
+    Editions editions) {
   public Site {
     units = List.copyOf(units);
     entities = List.copyOf(entities);
@@ -84,7 +86,8 @@ public record Site(
                     dates(documents(briefings, sectors, plans, pages))
                         .max(Comparator.naturalOrder()))
             .orElse(LocalDate.EPOCH),
-        History.SILENT);
+        History.SILENT,
+        Editions.NONE);
   }
 
   public Stream<Document> documents() {
@@ -146,11 +149,24 @@ public record Site(
         images,
         losses,
         asOf,
-        history);
+        history,
+        editions);
   }
 
   /** The same, with what is known of how it came to be. */
   public Site withHistory(History known) {
+    return with(settings, known, editions);
+  }
+
+  public Site withEditions(Editions other) {
+    return with(settings, history, other);
+  }
+
+  public Site withSettings(Settings other) {
+    return with(other, history, editions);
+  }
+
+  private Site with(Settings settings, History history, Editions editions) {
     return new Site(
         contentFolder,
         settings,
@@ -167,6 +183,7 @@ public record Site(
         images,
         losses,
         asOf,
-        known);
+        history,
+        editions);
   }
 }

@@ -48,6 +48,7 @@ public enum Rule {
   STALE_INDICATOR("The day for the next review of an indicator has not passed", Severity.WARNING),
   STALE_BRIEFING("The day for the next review of a briefing has not passed", Severity.WARNING),
   ADDRESS_TAKEN("An address belongs to one page"),
+  EDITION_REVISION("An edition can be made of its revision", Severity.WARNING),
   EMBED_PLACE("A table or chart stands in a paragraph of its own"),
   LOW_CONTRAST("The colour of a site can be read on its pages, in light and dark"),
   MISSING_TEXT_ALTERNATIVE("A picture has a text that can stand for it", Switch.YES),

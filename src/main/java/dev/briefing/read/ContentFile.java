@@ -18,6 +18,7 @@ record ContentFile(Kind kind, String path, String name, String id, Path file) {
     SETTINGS("site"),
     UNITS("unit"),
     ENTITIES("entity"),
+    EDITIONS("edition"),
     SOURCES("source"),
     INDICATORS("indicator"),
     COMPARISON("comparison"),

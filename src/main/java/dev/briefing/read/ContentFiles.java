@@ -25,7 +25,11 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
       Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|svg|webp|avif)");
   private static final Pattern FONT = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.woff2");
   private static final Map<String, Kind> ROOT =
-      Map.of("site.yaml", Kind.SETTINGS, "units.yaml", Kind.UNITS, "entities.yaml", Kind.ENTITIES);
+      Map.of(
+          "site.yaml", Kind.SETTINGS,
+          "units.yaml", Kind.UNITS,
+          "entities.yaml", Kind.ENTITIES,
+          "editions.yaml", Kind.EDITIONS);
   private static final Map<String, Kind> FOLDERS =
       new TreeMap<>(
           Map.of(

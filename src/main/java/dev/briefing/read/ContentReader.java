@@ -103,7 +103,7 @@ public final class ContentReader {
   private static void lost(ContentFile file, Parts own) {
     boolean several =
         switch (file.kind()) {
-          case UNITS, ENTITIES, SOURCES, INDICATORS, GLOSSARY -> true;
+          case UNITS, ENTITIES, EDITIONS, SOURCES, INDICATORS, GLOSSARY -> true;
           default -> false;
         };
     own.lost(file.kind().word(), several ? "*" : file.id());
@@ -114,6 +114,7 @@ public final class ContentReader {
     switch (file.kind()) {
       case UNITS -> UnitsReader.read(node, scope, own);
       case ENTITIES -> EntitiesReader.read(node, scope, own);
+      case EDITIONS -> EditionsReader.read(node, scope, own);
       case SOURCES -> SourcesReader.read(node, scope, own);
       case INDICATORS -> IndicatorTableReader.read(node, scope, own, entity);
       case COMPARISON -> ComparisonReader.read(file.id(), node, scope, own);

@@ -21,6 +21,7 @@ public final class ContentShapes {
           new FileShape("site.yaml", SettingsReader.SHAPE),
           new FileShape("units.yaml", UnitsReader.SHAPE),
           new FileShape("entities.yaml", EntitiesReader.SHAPE),
+          new FileShape("editions.yaml", EditionsReader.SHAPE),
           new FileShape("sources/*.yaml", SourcesReader.SHAPE),
           new FileShape("indicators/*.yaml", IndicatorTableReader.SHAPE),
           new FileShape("comparisons/*.yaml", ComparisonReader.SHAPE),

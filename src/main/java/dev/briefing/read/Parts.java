@@ -2,6 +2,8 @@ package dev.briefing.read;
 
 import dev.briefing.model.Briefing;
 import dev.briefing.model.Comparison;
+import dev.briefing.model.DatedEdition;
+import dev.briefing.model.Editions;
 import dev.briefing.model.Entity;
 import dev.briefing.model.Image;
 import dev.briefing.model.IndicatorTable;
@@ -26,6 +28,7 @@ final class Parts {
   final Problems problems = new Problems();
   final List<Unit> units = new ArrayList<>();
   final List<Entity> entities = new ArrayList<>();
+  final List<DatedEdition> editions = new ArrayList<>();
   final List<Source> sources = new ArrayList<>();
   final List<IndicatorTable> tables = new ArrayList<>();
   final List<Comparison> comparisons = new ArrayList<>();
@@ -51,6 +54,7 @@ final class Parts {
     problems.addAll(other.problems.sorted());
     units.addAll(other.units);
     entities.addAll(other.entities);
+    editions.addAll(other.editions);
     sources.addAll(other.sources);
     tables.addAll(other.tables);
     comparisons.addAll(other.comparisons);
@@ -64,20 +68,22 @@ final class Parts {
   }
 
   Site site(String folder, Settings settings) {
-    return new Site(
-        folder,
-        settings,
-        units,
-        entities,
-        sources,
-        tables,
-        comparisons,
-        terms,
-        sectors,
-        plans,
-        briefings,
-        pages,
-        images,
-        new Losses(lost));
+    Site site =
+        new Site(
+            folder,
+            settings,
+            units,
+            entities,
+            sources,
+            tables,
+            comparisons,
+            terms,
+            sectors,
+            plans,
+            briefings,
+            pages,
+            images,
+            new Losses(lost));
+    return site.withEditions(Editions.declared(editions));
   }
 }

@@ -216,6 +216,7 @@ final class Frame {
         sheet.sources(),
         usedOn,
         settings.editUrl().map(this::edits).orElse(List.of()),
-        canonical.isEmpty() ? "" : settings.baseUrl().map(this::absolute).orElse(""));
+        canonical.isEmpty() ? "" : settings.baseUrl().map(this::absolute).orElse(""),
+        new Banner(sheet).view());
   }
 }

@@ -27,7 +27,9 @@ final class PlainPages {
         .pages()
         .forEach(page -> press.at(Addresses.of(page), one -> print(page, one)));
     press.at(Addresses.SEARCH, this::search);
-    press.at(Addresses.NOT_FOUND, this::lost);
+    if (edition.catalogue().site().editions().own().isEmpty()) {
+      press.at(Addresses.NOT_FOUND, this::lost);
+    }
   }
 
   private void search(Press press) {

@@ -2,6 +2,7 @@ package dev.briefing.render;
 
 import dev.briefing.render.view.ArticleView;
 import dev.briefing.render.view.ChangesView;
+import dev.briefing.render.view.EditionsView;
 import dev.briefing.render.view.GlossaryView;
 import dev.briefing.render.view.HomeView;
 import dev.briefing.render.view.IndicatorListView;
@@ -40,6 +41,7 @@ enum Plate {
   INDICATORS("indicators.ftlh", IndicatorListView.class),
   SOURCES("sources.ftlh", SourceListView.class),
   CHANGES("changes.ftlh", ChangesView.class),
+  EDITIONS("editions.ftlh", EditionsView.class),
   SEARCH("search.ftlh", SearchView.class),
   NOT_FOUND("not-found.ftlh", RedirectView.class),
   REDIRECT("redirect.ftlh", RedirectView.class),

@@ -89,6 +89,7 @@ public final class Renderer {
     new PlainPages(edition).print(press);
     new LedgerPage(edition).print(press);
     new ChangesPage(edition).print(press);
+    new EditionsPage(edition).print(press);
     new Redirects(edition).print(press);
     return tree.build();
   }

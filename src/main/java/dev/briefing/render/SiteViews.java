@@ -54,9 +54,16 @@ final class SiteViews {
         ChangesPage.has(sheet.edition())
             ? sheet.link(Addresses.CHANGES, sheet.say("changes.title"))
             : Link.NONE,
-        List.of(
-            new FeedView(sheet.to("feed.xml"), "application/atom+xml"),
-            new FeedView(sheet.to("feed.json"), "application/feed+json")));
+        EditionsPage.has(sheet.edition())
+            ? sheet.link(Addresses.EDITIONS, sheet.say("editions.title"))
+            : Link.NONE,
+        site.editions().own().isPresent() ? List.of() : feeds(sheet));
+  }
+
+  private static List<FeedView> feeds(Sheet sheet) {
+    return List.of(
+        new FeedView(sheet.to("feed.xml"), "application/atom+xml"),
+        new FeedView(sheet.to("feed.json"), "application/feed+json"));
   }
 
   /** Whether there is a list of a kind: of nothing there is none. */

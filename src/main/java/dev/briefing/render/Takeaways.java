@@ -43,6 +43,9 @@ record Takeaways(Sheet sheet) {
   }
 
   TakeawayView of(Sector sector) {
+    if (site().editions().own().isPresent()) {
+      return TakeawayView.NONE;
+    }
     Link feed = sheet.link(Addresses.feed(sector), sheet.say("take.feed", sector.title()));
     return new TakeawayView(List.of(), feed, Html.NONE, List.of());
   }

@@ -46,6 +46,17 @@ public final class WebTree {
     return merge(Arrays.asList(trees));
   }
 
+  /**
+   * The same files in a folder.
+   *
+   * @param folder ends in a slash
+   */
+  public WebTree below(String folder) {
+    Builder moved = builder();
+    files.forEach((path, content) -> moved.add(folder + path.value(), content));
+    return moved.build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }

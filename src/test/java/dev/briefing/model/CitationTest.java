@@ -47,6 +47,7 @@ final class CitationTest {
             true,
             Optional.of("Site"),
             Optional.of("Office"),
+            Optional.empty(),
             LocalDate.EPOCH,
             LocalDate.EPOCH,
             Optional.empty());

@@ -2,10 +2,7 @@ package dev.briefing.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -58,26 +55,7 @@ final class LinksTest {
 
   @Test
   void everyLinkWithinTheSiteLeadsToAFileAndAnAnchor() {
-    List<String> broken = new ArrayList<>();
-    pages.forEach(
-        (path, page) -> page.select("[href], [src]").forEach(e -> check(path, page, e, broken)));
-    assertThat(broken).isEmpty();
-  }
-
-  private static void check(String path, Document page, Element element, List<String> broken) {
-    String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-    if (link.matches("(https?|mailto):.*")) {
-      return;
-    }
-    URI target = URI.create("file:///" + path).resolve(link.isEmpty() ? path : link);
-    String file = target.getPath().substring(1);
-    Document there = file.equals(path) ? page : pages.get(file);
-    boolean anchored =
-        target.getFragment() == null
-            || (there != null && there.getElementById(target.getFragment()) != null);
-    if (link.startsWith("/") || !Files.isRegularFile(site.resolve(file)) || !anchored) {
-      broken.add(path + ": " + link);
-    }
+    assertThat(new SiteLinks(site, pages).broken()).isEmpty();
   }
 
   @Test

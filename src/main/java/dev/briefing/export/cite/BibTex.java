@@ -24,6 +24,7 @@ final class BibTex {
     fields.put("title", "{" + escaped(citation.title()) + "}");
     citation.container().ifPresent(text -> fields.put("howpublished", "{" + escaped(text) + "}"));
     citation.publisher().ifPresent(text -> fields.put("publisher", "{" + escaped(text) + "}"));
+    citation.edition().ifPresent(id -> fields.put("edition", "{" + escaped(id) + "}"));
     fields.put("year", String.valueOf(citation.date().getYear()));
     fields.put("month", String.valueOf(citation.date().getMonthValue()));
     fields.put("day", String.valueOf(citation.date().getDayOfMonth()));

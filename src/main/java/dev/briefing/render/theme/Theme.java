@@ -1,5 +1,6 @@
 package dev.briefing.render.theme;
 
+import dev.briefing.model.Fingerprint;
 import dev.briefing.render.phrase.Words;
 import java.io.IOException;
 import java.io.Reader;
@@ -55,6 +56,17 @@ public final class Theme {
   /** This theme in a site's own colour and fonts. */
   public Theme wearing(Dress dress) {
     return new Theme(brought, own, dress);
+  }
+
+  /** Its bytes in few letters. */
+  public String fingerprint() {
+    StringBuilder prints = new StringBuilder();
+    files.forEach(
+        (name, bytes) ->
+            prints.append(name).append('\n').append(Fingerprint.of(bytes)).append('\n'));
+    // A word that its own bundle lacks comes from the generator's.
+    brought.forEach((name, bytes) -> prints.append(Fingerprint.of(bytes)));
+    return Fingerprint.of(prints.toString());
   }
 
   public Assets assets() {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param edits where to propose a change, a link for each file that the page is written in; none
  *     without an edit-url
  * @param canonical its full address; empty without a base-url
+ * @param edition which edition it belongs to
  */
 public record PageView(
     String path,
@@ -37,7 +38,8 @@ public record PageView(
     List<SourceNoteView> sources,
     List<Link> usedOn,
     List<Link> edits,
-    String canonical) {
+    String canonical,
+    EditionView edition) {
   public PageView {
     meta = List.copyOf(meta);
     crumbs = List.copyOf(crumbs);

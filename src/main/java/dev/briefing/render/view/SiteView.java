@@ -18,7 +18,8 @@ import java.util.List;
  * @param pages those about the site itself
  * @param figures the list of every figure; without an address where there is none
  * @param changes the list of values that changed; without an address where the site has none
- * @param feeds of the newest briefings
+ * @param editions the list of its editions; without an address where the site has none
+ * @param feeds of the newest briefings; none in an edition, which does not go on
  */
 public record SiteView(
     String title,
@@ -34,6 +35,7 @@ public record SiteView(
     List<Link> pages,
     Link figures,
     Link changes,
+    Link editions,
     List<FeedView> feeds) {
   public SiteView {
     nav = List.copyOf(nav);

@@ -21,6 +21,7 @@ final class BibTexTest {
         people,
         Optional.of("A & B"),
         Optional.of("The Tide Office"),
+        Optional.empty(),
         LocalDate.of(2026, 3, 12),
         LocalDate.of(2026, 6, 30),
         Optional.of("https://e.example/a_b%20c/{x}.html"));
