@@ -46,11 +46,12 @@ class ArchitectureTest {
               Map.entry("export", "problem model markdown web trace"),
               Map.entry("write", "problem web"),
               Map.entry("history", "problem model"),
+              Map.entry("outside", "model"),
               Map.entry("difference", "problem model glossary trace progress"),
               Map.entry("convert", "problem model read write build starter"),
               Map.entry(
                   "build",
-                  "problem model markdown glossary read check trace web render export write history difference"),
+                  "problem model markdown glossary read check trace web render export write history difference outside"),
               Map.entry("starter", "problem model read write build"),
               Map.entry("serve", "problem model web build"),
               Map.entry("review", "problem model history build"),
@@ -73,6 +74,7 @@ class ArchitectureTest {
               Map.entry("picocli", "cli"),
               Map.entry("io.methvin", "serve"),
               Map.entry("com.sun.net.httpserver", "serve"),
+              Map.entry("javax.net.ssl", "outside"),
               Map.entry("org.apache.maven", "maven")));
 
   static Stream<String> packages() {

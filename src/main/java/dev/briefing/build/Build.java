@@ -1,14 +1,20 @@
 package dev.briefing.build;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.briefing.check.Checks;
 import dev.briefing.check.Known;
+import dev.briefing.check.OutsideLink;
+import dev.briefing.check.OutsideLinksLeadSomewhere;
 import dev.briefing.export.Exporter;
 import dev.briefing.glossary.TermUses;
 import dev.briefing.history.HistoryFailure;
 import dev.briefing.history.Repository;
+import dev.briefing.model.Answer;
 import dev.briefing.model.Catalogue;
 import dev.briefing.model.Editions;
 import dev.briefing.model.Site;
+import dev.briefing.outside.Asking;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Severity;
 import dev.briefing.read.ContentReader;
@@ -25,6 +31,9 @@ import dev.briefing.write.Written;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The whole way from a folder of texts to a site. */
@@ -40,6 +49,33 @@ public final class Build {
     } catch (WriteFailure failure) {
       throw new BuildFailure(failure);
     }
+  }
+
+  /**
+   * The same, and what stands at the addresses that the content leads to.
+   *
+   * @param asking finds that out
+   */
+  public static Result check(Options options, Asking asking) throws BuildFailure {
+    try {
+      Reading reading = read(options);
+      TermUses terms = terms(reading.site());
+      List<OutsideLink> links = OutsideLink.of(reading.site());
+      SortedMap<String, Answer> answers = Stage.of("outside", () -> asking.ask(addresses(links)));
+      Stream<Problem> outside =
+          OutsideLinksLeadSomewhere.check(links, answers, reading.site().asOf()).stream();
+      List<Problem> all =
+          Stream.concat(problems(reading, terms, options).stream(), weighed(reading, outside))
+              .sorted()
+              .toList();
+      return Result.of(all, reading).withAnswers(answers.values());
+    } catch (WriteFailure failure) {
+      throw new BuildFailure(failure);
+    }
+  }
+
+  private static SortedSet<String> addresses(List<OutsideLink> links) {
+    return links.stream().map(OutsideLink::address).collect(toCollection(TreeSet::new));
   }
 
   /** Reads, checks, and writes the site if there is no error. */

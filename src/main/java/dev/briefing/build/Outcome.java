@@ -9,6 +9,7 @@ import dev.briefing.problem.Problem;
 import dev.briefing.problem.Report;
 import dev.briefing.read.FileText;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,21 @@ public record Outcome(Options options, Result result) {
   public List<String> lines(Duration took) {
     String seconds = String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
     String all = summary() + " (" + count(result.read(), "file") + " of content, " + seconds + ")";
-    return result.problems().size() < 2 ? List.of(all) : List.of(all, "problems: " + kinds());
+    List<String> lines = new ArrayList<>(List.of(all));
+    if (!result.outside().isEmpty()) {
+      lines.add("outside addresses: " + outside());
+    }
+    if (result.problems().size() > 1) {
+      lines.add("problems: " + kinds());
+    }
+    return lines;
+  }
+
+  /** What stands at outside addresses, and at how many. */
+  private String outside() {
+    return result.outside().entrySet().stream()
+        .map(kind -> kind.getKey().word().replace('-', ' ') + " " + kind.getValue())
+        .collect(joining(", "));
   }
 
   /** Each rule with the number of its breaches, the most frequent first. */

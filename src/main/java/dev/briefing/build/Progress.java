@@ -13,4 +13,12 @@ public interface Progress {
    * @param all how many there are
    */
   void drawn(int done, int all);
+
+  /**
+   * It is known what stands at an outside address.
+   *
+   * @param done of how many it is known
+   * @param all how many there are
+   */
+  default void asked(int done, int all) {}
 }

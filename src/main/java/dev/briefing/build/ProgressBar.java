@@ -40,6 +40,16 @@ public final class ProgressBar implements Progress, AutoCloseable {
 
   @Override
   public void drawn(int done, int all) {
+    show("drawing", done, all);
+  }
+
+  /** Several hosts are asked at the same time. */
+  @Override
+  public synchronized void asked(int done, int all) {
+    show("asking", done, all);
+  }
+
+  private void show(String doing, int done, int all) {
     long now = nanoseconds.getAsLong();
     if (now - next < 0 || done == all) {
       return;
@@ -49,7 +59,8 @@ public final class ProgressBar implements Progress, AutoCloseable {
     int full = (int) ((long) CELLS * done / all);
     out.print(
         AGAIN
-            + "drawing ["
+            + doing
+            + " ["
             + "#".repeat(full)
             + " ".repeat(CELLS - full)
             + "] "

@@ -69,7 +69,10 @@ public enum Rule {
   DUPLICATE_ALIAS("A name of the glossary means one term", Switch.YES),
   UNUSED_TERM("A text uses each term of the glossary", Severity.WARNING),
   UNDEFINED_TERM("What a definition sets off as a term is defined, too", Severity.WARNING),
-  CIRCULAR_TERM("A term leads on to other terms, not to itself", Switch.YES);
+  CIRCULAR_TERM("A term leads on to other terms, not to itself", Switch.YES),
+  DEAD_LINK("A document is there at each address that the content leads to", Switch.YES),
+  MOVED_LINK("A link leads to the present address of a document", Severity.WARNING),
+  UNREACHABLE_LINK("The host of each outside link answers", Severity.WARNING);
 
   private enum Switch {
     YES,

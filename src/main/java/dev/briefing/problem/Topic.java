@@ -12,7 +12,8 @@ public enum Topic {
   TABLES("Indicators and comparisons"),
   FIGURES("Figures in texts"),
   QUOTES("Quotes, series and the archive"),
-  PAGES("Pages and pictures");
+  PAGES("Pages and pictures"),
+  LINKS("Links to other sites");
 
   private final String title;
 

@@ -51,6 +51,19 @@ record BrokenSite(String name) {
     return options(to, Stream.of(folder(), mended()));
   }
 
+  /** What is wrong with it; one that has {@code answers.txt} is checked online, in that web. */
+  Result check(Options options) throws Exception {
+    Path answers = folder().resolve("answers.txt");
+    return Files.exists(answers)
+        ? Build.check(options, ScriptedWeb.in(answers))
+        : Build.check(options);
+  }
+
+  /** The same, and publishes it unless there is an error; a publish asks no web. */
+  Result publish(Options options) throws Exception {
+    return Files.exists(folder().resolve("answers.txt")) ? check(options) : Build.publish(options);
+  }
+
   private Path folder() {
     return BROKEN.resolve(name);
   }

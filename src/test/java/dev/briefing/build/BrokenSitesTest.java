@@ -45,7 +45,7 @@ final class BrokenSitesTest {
     Options options = site.lay(folder);
     Files.createDirectories(options.site());
     Files.writeString(options.site().resolve(".kept"), "the old site");
-    Result result = Build.publish(options);
+    Result result = site.publish(options);
     String report = new Outcome(options, result).report(Format.TEXT, Paint.NONE);
     Path expected = site.report();
     if ("overwrite".equals(System.getProperty("golden"))) {
@@ -60,7 +60,7 @@ final class BrokenSitesTest {
   @ParameterizedTest
   @MethodSource("mended")
   void isInOrderOnceMended(BrokenSite site) throws Exception {
-    assertThat(Build.check(site.layMended(folder)).problems()).isEmpty();
+    assertThat(site.check(site.layMended(folder)).problems()).isEmpty();
   }
 
   @Test

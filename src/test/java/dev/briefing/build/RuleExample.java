@@ -29,7 +29,7 @@ record RuleExample(Set<String> files, List<Passage> wrong, String message, List<
     Options options = site.lay(wrong);
     site.layMended(right);
     Problem breach =
-        Build.check(options).problems().stream()
+        site.check(options).problems().stream()
             .filter(problem -> problem.rule() == rule)
             .findFirst()
             .orElseThrow(() -> new AssertionError(site + " does not break " + rule.code()));

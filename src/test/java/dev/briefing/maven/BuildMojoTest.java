@@ -1,9 +1,14 @@
 package dev.briefing.maven;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.briefing.starter.NewSite;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,5 +41,33 @@ class BuildMojoTest {
   void canBeSkipped() throws Exception {
     goal.skip = true;
     goal.execute();
+  }
+
+  @Test
+  void checksOnlineWhenAsked() throws Exception {
+    new NewSite(folder, "Chips", "").write();
+    Path file = folder.resolve("content/sources/more.yaml");
+    Files.writeString(
+        file,
+        "references: [{id: inside, type: report, title: Inside, URL: \"http://127.0.0.1:9/\"}]\n");
+    Files.writeString(
+        folder.resolve("content/site.yaml"),
+        "checks: {unreachable-link: error}\n",
+        StandardOpenOption.APPEND);
+    CheckMojo check = new CheckMojo();
+    check.base = folder.toFile();
+    check.format = "json";
+    check.report = folder.resolve("report.json").toFile();
+    check.logbook = folder.resolve("target/links.tsv").toFile();
+    check.execute();
+    assertThat(folder.resolve("target")).doesNotExist();
+    check.online = true;
+    assertThatThrownBy(check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("rejected: 1 error");
+    assertThat(folder.resolve("report.json"))
+        .content()
+        .contains("127.0.0.1 is in a private network");
+    assertThat(folder.resolve("target/links.tsv")).exists();
   }
 }
