@@ -30,7 +30,7 @@ public final class CheckMojo extends BuildMojo {
   @Nullable File logbook;
 
   /** Whether hosts of the own network and this machine may be asked, too. */
-  @Parameter(property = "briefing.privateHosts", defaultValue = "false")
+  @Parameter(property = "briefing.private-hosts", defaultValue = "false")
   boolean privateHosts;
 
   @Override

@@ -81,7 +81,10 @@ record ShownCommand(
         if (name.equals("kind")) {
           kind = property.group(2);
         } else if (!POSITIONS.containsKey(name)) {
-          options.addAll(List.of("--" + name, property.group(2)));
+          options.add("--" + name);
+          if (!property.group(2).equals("true")) {
+            options.add(property.group(2));
+          }
         }
       } else if (called.matches()) {
         goal = called.group(1);
