@@ -42,7 +42,7 @@ class GoneSourcesTest {
     Document page = site.page("sources/report.html");
     assertThat(page.select(".gone").text())
         .isEqualTo(
-            "It is no longer at its address. Links on these pages lead to an archived copy.");
+            "The original is no longer at its address. Links on these pages lead to an archived copy.");
     assertThat(links(page, OWN)).isZero();
     assertThat(links(page, COPY)).isEqualTo(2);
     assertThat(page.select(".facts").text()).contains("Former address " + OWN);
@@ -66,7 +66,7 @@ class GoneSourcesTest {
     source("archive-url: " + COPY, "url-status: deviated");
     Document page = site.page("sources/report.html");
     assertThat(page.select(".gone").text())
-        .startsWith("Its address shows something else now. Links on these pages lead to");
+        .startsWith("The address of the original shows something else now. Links on these pages lead to");
     assertThat(links(page, OWN)).isZero();
   }
 
@@ -75,7 +75,7 @@ class GoneSourcesTest {
     source("url-status: dead");
     Document page = site.page("sources/report.html");
     assertThat(page.select(".gone").text())
-        .isEqualTo("It is no longer at its address. No archived copy of it is known.");
+        .isEqualTo("The original is no longer at its address. No archived copy of it is known.");
     Document briefing = site.page("briefings/b.html");
     assertThat(briefing.select(".sources .back").text()).contains("Gone from its address");
     assertThat(briefing.select(".sources .back").text()).doesNotContain("archived");
