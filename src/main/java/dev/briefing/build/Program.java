@@ -54,14 +54,10 @@ final class Program {
     }
   }
 
-  /** An archive knows a checksum of each of its files. */
+  /** An archive knows a checksum of each of its files, and has what it depends on, or its names. */
   private static List<String> inJar(Path jar) throws IOException {
     try (JarFile file = new JarFile(jar.toFile())) {
-      return file.stream()
-          .filter(entry -> entry.getName().startsWith(PACKAGES))
-          .map(entry -> entry.getName() + " " + entry.getCrc())
-          .sorted()
-          .toList();
+      return file.stream().map(entry -> entry.getName() + " " + entry.getCrc()).sorted().toList();
     }
   }
 }

@@ -68,6 +68,11 @@ public final class Repository {
     return shallow;
   }
 
+  /** All that it can tell depends on, in one text: where it stands, and what names lead where. */
+  public String state() throws HistoryFailure {
+    return git.ask("rev-parse", "HEAD") + shallow + "\n" + git.ask("for-each-ref");
+  }
+
   /**
    * The whole name of the revision that somebody calls {@code main}, {@code v1.2} or {@code
    * HEAD~3}.

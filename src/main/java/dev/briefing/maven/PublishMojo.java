@@ -2,8 +2,10 @@ package dev.briefing.maven;
 
 import dev.briefing.build.Build;
 import dev.briefing.build.BuildFailure;
+import dev.briefing.build.CacheFolder;
 import dev.briefing.build.Options;
 import dev.briefing.build.Progress;
+import dev.briefing.build.RepeatedPublish;
 import dev.briefing.build.Result;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,10 +26,17 @@ public final class PublishMojo extends BuildMojo {
   @Parameter(property = "briefing.revision")
   @Nullable String revision;
 
+  /** Whether to do all the work, even if nothing has changed since the last publish. */
+  @Parameter(property = "briefing.anew")
+  boolean anew;
+
   @Override
   Result build(Options options, Progress progress) throws BuildFailure {
-    return revision == null
+    if (revision != null) {
+      return Build.publishPast(options, revision, progress);
+    }
+    return anew
         ? Build.publish(options, progress)
-        : Build.publishPast(options, revision, progress);
+        : new RepeatedPublish(CacheFolder.ofUser()).publish(options, progress);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the last publish wrote to a folder, by the list that it left there. */
 public final class Published {
@@ -43,6 +44,17 @@ public final class Published {
           }
         });
     return found;
+  }
+
+  /** Whether no publish is at work, and none that was killed has left anything to mend. */
+  public boolean isSettled() {
+    try {
+      Place place = Place.of(folder);
+      return Stream.of(place.staged(), place.setAside(), place.lock())
+          .noneMatch(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException | WriteFailure unknown) {
+      return false;
+    }
   }
 
   /** Whether a file still is as it was written. */

@@ -30,6 +30,12 @@ final class Drafts {
     return Options.of(folder, null, null, null, null);
   }
 
+  /** The same, published to a folder elsewhere. */
+  Options options(Path site) {
+    Options own = options();
+    return new Options(own.content(), own.label(), own.templates(), site, own.archive());
+  }
+
   Proofs proofs(Eyes eyes) {
     return new Proofs(options(), eyes);
   }

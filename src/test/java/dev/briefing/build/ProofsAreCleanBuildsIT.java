@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * After any sequence of edits the proof is what a build from nothing gives: the same files, the
  * same problems, the same faults of templates. One press serves all sequences, so that whatever is
- * kept from any of them may do harm in a later one.
+ * kept from any of them may do harm in a later one; {@code -Dbriefing.sequences=500} runs more.
  */
 final class ProofsAreCleanBuildsIT {
-  private static final int SEQUENCES = 120;
+  private static final int SEQUENCES = Integer.getInteger("briefing.sequences", 120);
   private static final int EDITS = 5;
 
   @TempDir private Path folder;
