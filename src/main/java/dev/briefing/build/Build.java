@@ -65,7 +65,9 @@ public final class Build {
       Stream<Problem> outside =
           OutsideLinksLeadSomewhere.check(links, answers, reading.site().asOf()).stream();
       List<Problem> all =
-          Stream.concat(problems(reading, terms, options).stream(), weighed(reading, outside))
+          Stream.concat(
+                  problems(reading, terms, options, revisions(reading.site(), options)).stream(),
+                  weighed(reading, outside))
               .sorted()
               .toList();
       return Result.of(all, reading).withAnswers(answers.values());

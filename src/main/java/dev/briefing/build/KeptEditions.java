@@ -79,10 +79,12 @@ final class KeptEditions {
   /** What an edition was made of, if it is there, and every file of it is as it was written. */
   Optional<Made> of(String id, String folder) {
     Line line = lines.get(id);
+    if (line == null) {
+      return Optional.empty();
+    }
     SortedMap<WebPath, String> hashes = site.hashes(folder);
     boolean whole =
-        line != null
-            && !hashes.isEmpty()
+        !hashes.isEmpty()
             && line.files().equals(print(hashes))
             && hashes.keySet().stream().allMatch(site::isWhole);
     return whole ? Optional.of(line.made()) : Optional.empty();

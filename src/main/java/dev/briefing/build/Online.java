@@ -74,13 +74,8 @@ public record Online(Path logbook, boolean neighbours) {
     }
   }
 
-  /** Where a user's programs keep what they can find out again. */
+  /** The logbook of a user who names no other. */
   public static Path ofUser() {
-    String given = System.getenv("XDG_CACHE_HOME");
-    Path caches =
-        given == null || given.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(given);
-    return caches.resolve("briefing").resolve("links.tsv");
+    return CacheFolder.ofUser().resolve("links.tsv");
   }
 }

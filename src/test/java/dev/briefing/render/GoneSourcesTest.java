@@ -66,7 +66,8 @@ class GoneSourcesTest {
     source("archive-url: " + COPY, "url-status: deviated");
     Document page = site.page("sources/report.html");
     assertThat(page.select(".gone").text())
-        .startsWith("The address of the original shows something else now. Links on these pages lead to");
+        .startsWith(
+            "The address of the original shows something else now. Links on these pages lead to");
     assertThat(links(page, OWN)).isZero();
   }
 
