@@ -78,10 +78,10 @@ class MainTest {
     assertThat(run("schema", "--to", to.toString())).isZero();
     assertThat(to.resolve("indicators.json")).isNotEmptyFile();
     assertThat(out.toString(UTF_8))
-        .startsWith("11 schemas in " + to)
-        .contains(": 11 written, 0 unchanged");
+        .startsWith("12 schemas in " + to)
+        .contains(": 12 written, 0 unchanged");
     assertThat(run("schema", "--to", to.toString())).isZero();
-    assertThat(out.toString(UTF_8)).contains(": 0 written, 11 unchanged");
+    assertThat(out.toString(UTF_8)).contains(": 0 written, 12 unchanged");
   }
 
   @Test

@@ -43,7 +43,8 @@ final class ContentFilesFitTest {
     return Stream.of(
             Path.of("content"),
             RESOURCES.resolve("golden/content"),
-            RESOURCES.resolve("broken/base/content"))
+            RESOURCES.resolve("broken/base/content"),
+            RESOURCES.resolve("broken/edition-revision/content"))
         .flatMap(ContentFilesFitTest::files);
   }
 

@@ -50,6 +50,7 @@ final class SchemasTest {
         .containsExactly(
             "briefings.json",
             "comparisons.json",
+            "editions.json",
             "entities.json",
             "glossary.json",
             "indicators.json",
