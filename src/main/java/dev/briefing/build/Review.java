@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class Review {
   /** What the branch is called that changes are made for, the likelier names first. */
   private static final List<String> MAIN =
-      List.of("origin/main", "main", "origin/master", "master");
+      List.of("origin/main", "main", "origin/master", "master", "origin/HEAD");
 
   private final Side before;
   private final Side after;
@@ -84,25 +84,27 @@ public final class Review {
   }
 
   private static Repository repository(Options options) throws BuildFailure {
-    return Repository.around(options.content())
-        .orElseThrow(
-            () ->
-                new BuildFailure(
-                    options.label()
-                        + " lies in no git repository: name two content folders to compare"));
+    try {
+      return Repository.of(options.content());
+    } catch (HistoryFailure none) {
+      throw new BuildFailure(
+          none.getMessage() + "; two content folders can be compared without git", none);
+    }
   }
 
   private static String base(Options options) throws BuildFailure {
     Repository repository = repository(options);
     for (String branch : MAIN) {
-      try {
-        return repository.base(branch, "HEAD");
-      } catch (HistoryFailure noSuchBranch) {
-        // The next name may be the one.
+      if (repository.has(branch)) {
+        try {
+          return repository.base(branch, "HEAD");
+        } catch (HistoryFailure apart) {
+          throw new BuildFailure(apart);
+        }
       }
     }
     throw new BuildFailure(
-        "there is no branch " + String.join(", ", MAIN) + ": say what to compare with");
+        "there is no branch main or master, here or at origin: say from which revision to compare");
   }
 
   public Difference difference() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The program git, asked from within a folder.
@@ -17,6 +18,27 @@ record Git(Path folder) {
   /** Bytes in, bytes out: no pager, no prompt, no colours, no other language, no lock taken. */
   private static final List<String> QUIET =
       List.of("git", "--no-pager", "--no-optional-locks", "-c", "core.quotePath=false");
+
+  /** What a hook of git hands on: it speaks of the repository that the hook is in. */
+  private static final List<String> OF_HOOKS =
+      List.of(
+          "GIT_DIR",
+          "GIT_WORK_TREE",
+          "GIT_INDEX_FILE",
+          "GIT_COMMON_DIR",
+          "GIT_PREFIX",
+          "GIT_NAMESPACE",
+          "GIT_LITERAL_PATHSPECS",
+          "GIT_GLOB_PATHSPECS",
+          "GIT_NOGLOB_PATHSPECS",
+          "GIT_ICASE_PATHSPECS");
+
+  /** Makes an environment one in which git answers in English, about the folder it is asked in. */
+  static void prepare(Map<String, String> environment) {
+    OF_HOOKS.forEach(environment::remove);
+    environment.put("LC_ALL", "C");
+    environment.put("GIT_TERMINAL_PROMPT", "0");
+  }
 
   /** What git prints. */
   String ask(String... arguments) throws HistoryFailure {
@@ -48,6 +70,14 @@ record Git(Path folder) {
     }
   }
 
+  private static Process start(ProcessBuilder builder) throws HistoryFailure {
+    try {
+      return builder.start();
+    } catch (IOException failure) {
+      throw new HistoryFailure("the program git is not installed, or not on the PATH", failure);
+    }
+  }
+
   private byte[] run(Path told, Path said, String... arguments)
       throws IOException, InterruptedException, HistoryFailure {
     List<String> command = new ArrayList<>(QUIET);
@@ -57,9 +87,8 @@ record Git(Path folder) {
             .directory(folder.toFile())
             .redirectInput(told.toFile())
             .redirectError(said.toFile());
-    builder.environment().put("LC_ALL", "C");
-    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-    Process git = builder.start();
+    prepare(builder.environment());
+    Process git = start(builder);
     byte[] printed;
     try (InputStream out = git.getInputStream()) {
       printed = out.readAllBytes();

@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The git repository that a folder lies in. */
 public final class Repository {
   private static final String NOTHING = "0".repeat(40);
   private static final String LINK = "120000";
   private static final String MODULE = "160000";
+
+  private static final Pattern OTHER_OWNER =
+      Pattern.compile("detected dubious ownership in repository at ('[^']*')");
 
   private final Git git;
   private final Path top;
@@ -32,26 +37,49 @@ public final class Repository {
 
   /** The repository around a folder; nothing where there is none, it has no commit, or no git. */
   public static Optional<Repository> around(Path folder) {
-    Path real;
     try {
-      real = folder.toRealPath();
-    } catch (IOException missing) {
+      return Optional.of(of(folder));
+    } catch (HistoryFailure none) {
       return Optional.empty();
     }
-    if (!isWithinOne(real)) {
-      return Optional.empty();
-    }
+  }
+
+  /**
+   * The repository around a folder.
+   *
+   * @throws HistoryFailure that says why it cannot be read
+   */
+  public static Repository of(Path folder) throws HistoryFailure {
     try {
+      Path real = folder.toRealPath();
+      if (!isWithinOne(real)) {
+        throw new HistoryFailure(folder.getFileName() + " lies in no git repository");
+      }
       Git git = new Git(real);
       List<String> answers =
           git.ask("rev-parse", "--show-toplevel", "--is-shallow-repository", "--verify", "HEAD")
               .lines()
               .toList();
       Path top = Path.of(answers.get(0)).toRealPath();
-      return Optional.of(new Repository(git, top, answers.get(1).equals("true")));
-    } catch (HistoryFailure | IOException none) {
-      return Optional.empty();
+      return new Repository(git, top, answers.get(1).equals("true"));
+    } catch (HistoryFailure refused) {
+      throw new HistoryFailure(reason(refused.getMessage(), folder), refused);
+    } catch (IOException failure) {
+      throw new HistoryFailure(folder + " cannot be read", failure);
     }
+  }
+
+  /** What git says of a repository that it does not open, in words that tell what to do. */
+  static String reason(String message, Path folder) {
+    Matcher owner = OTHER_OWNER.matcher(message);
+    if (owner.find()) {
+      return "git does not read this repository, since it belongs to another user; if you trust it:"
+          + " git config --global --add safe.directory "
+          + owner.group(1);
+    }
+    return message.contains("Needed a single revision")
+        ? folder.getFileName() + " lies in a git repository that has no commit yet"
+        : message;
   }
 
   /** To start a program takes long, and most folders without a repository can be told at once. */
@@ -78,11 +106,16 @@ public final class Repository {
    * HEAD~3}.
    */
   public String revision(String name) throws HistoryFailure {
+    if (name.isBlank()) {
+      throw new HistoryFailure("the name of a revision is empty");
+    }
     try {
       return git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
           .strip();
     } catch (HistoryFailure unknown) {
-      throw new HistoryFailure("there is no revision " + name + " in this repository", unknown);
+      String part = ", which has a part of its history only: git fetch --unshallow brings the rest";
+      throw new HistoryFailure(
+          "there is no revision " + name + " in this repository" + (shallow ? part : ""), unknown);
     }
   }
 
@@ -117,7 +150,23 @@ public final class Repository {
 
   /** The newest revision that two have in common. */
   public String base(String one, String other) throws HistoryFailure {
-    return git.ask("merge-base", revision(one), revision(other)).strip();
+    String first = revision(one);
+    String second = revision(other);
+    try {
+      return git.ask("merge-base", first, second).strip();
+    } catch (HistoryFailure none) {
+      String part = shallow ? " here: git fetch --unshallow brings the rest of the history" : "";
+      throw new HistoryFailure(one + " and " + other + " have no revision in common" + part, none);
+    }
+  }
+
+  /** Whether there is a revision that somebody calls so. */
+  public boolean has(String name) {
+    try {
+      return !revision(name).isEmpty();
+    } catch (HistoryFailure unknown) {
+      return false;
+    }
   }
 
   /**

@@ -97,7 +97,8 @@ class ReviewTest {
     Folders.copy(BASE, folder.resolve("content"), false);
     Options options = Options.of(folder, null, null, null, null);
     assertThatThrownBy(() -> told(options, null, null))
-        .hasMessage("content lies in no git repository: name two content folders to compare");
+        .hasMessage(
+            "content lies in no git repository; two content folders can be compared without git");
     GitRepository made = GitRepository.in(folder);
     made.write("other.txt", "1").git("add", "other.txt");
     made.git("commit", "-q", "-m", "One");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,72 @@ class RepositoryTest {
     assertThat(part.shallow()).isTrue();
     assertThat(part.changes("HEAD", folder.resolve("part/content"))).hasSize(1);
     assertThatThrownBy(() -> part.revision("HEAD~1"))
-        .hasMessage("there is no revision HEAD~1 in this repository");
+        .hasMessage(
+            "there is no revision HEAD~1 in this repository, which has a part of its history only:"
+                + " git fetch --unshallow brings the rest");
+    assertThatThrownBy(() -> Repository.around(made.folder()).orElseThrow().revision("v7"))
+        .hasMessage("there is no revision v7 in this repository");
+    assertThatThrownBy(() -> part.revision(" ")).hasMessage("the name of a revision is empty");
+  }
+
+  @Test
+  void revisionsMayHaveNothingInCommon() throws Exception {
+    GitRepository made = GitRepository.in(folder);
+    made.write("content/a.yaml", "1").commit("One");
+    made.git("checkout", "-q", "--orphan", "other");
+    made.commit("Two");
+    Repository repository = Repository.of(folder);
+    assertThatThrownBy(() -> repository.base("main", "other"))
+        .hasMessage("main and other have no revision in common");
+    assertThat(repository.has("other")).isTrue();
+    assertThat(repository.has("third")).isFalse();
+  }
+
+  @Test
+  void mayLieInAnotherAsAModuleOrBesideItAsAWorkingTree() throws Exception {
+    GitRepository site = GitRepository.in(folder.resolve("网 站"));
+    site.write("内容/一.yaml", "1").commit("One");
+    site.git("worktree", "add", "-q", "-b", "side", "../side");
+    GitRepository around = GitRepository.in(folder.resolve("around"));
+    String url = site.folder().toUri().toString();
+    around.git("-c", "protocol.file.allow=always", "submodule", "add", "-q", url, "inner");
+    around.write("own.txt", "x").commit("Around");
+    for (String place : List.of("side", "around/inner")) {
+      Path content = folder.resolve(place).resolve("内容");
+      assertThat(Repository.of(content).changes("HEAD", content))
+          .as(place)
+          .extracting(FileChange::path)
+          .containsExactly("一.yaml");
+    }
+    assertThat(Repository.of(folder.resolve("around")).changes("HEAD", folder.resolve("around")))
+        .extracting(FileChange::path)
+        .containsExactlyInAnyOrder("own.txt", ".gitmodules");
+  }
+
+  @Test
+  void saysWhyItCannotBeRead() throws Exception {
+    Path none = Files.createDirectories(folder.resolve("none/content"));
+    assertThatThrownBy(() -> Repository.of(none)).hasMessage("content lies in no git repository");
+    GitRepository.in(folder.resolve("empty"));
+    assertThatThrownBy(() -> Repository.of(folder.resolve("empty")))
+        .hasMessage("empty lies in a git repository that has no commit yet");
+    String refused =
+        "git says: fatal: detected dubious ownership in repository at '/srv/a site'\n"
+            + "To add an exception for this directory, call:\n";
+    assertThat(Repository.reason(refused, none))
+        .isEqualTo(
+            "git does not read this repository, since it belongs to another user; if you trust it:"
+                + " git config --global --add safe.directory '/srv/a site'");
+  }
+
+  @Test
+  void whatAHookOfAnotherRepositorySaysIsNotHeard() {
+    Map<String, String> environment =
+        new HashMap<>(
+            Map.of("GIT_DIR", ".git", "GIT_INDEX_FILE", "x", "LC_ALL", "de_DE", "PATH", "/bin"));
+    Git.prepare(environment);
+    assertThat(environment)
+        .isEqualTo(Map.of("LC_ALL", "C", "GIT_TERMINAL_PROMPT", "0", "PATH", "/bin"));
   }
 
   @Test

@@ -68,7 +68,10 @@ class BuildMojoTest {
     assertThat(folder.resolve("report.json"))
         .content()
         .contains("127.0.0.1 is in a private network");
-    // Nobody was asked, so there is nothing to keep.
     assertThat(folder.resolve("target")).doesNotExist();
+    check.privateHosts = true;
+    assertThatThrownBy(check::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(folder.resolve("report.json")).content().contains("its host takes no connections");
+    assertThat(folder.resolve("target/links.tsv")).content().contains("http://127.0.0.1:9/");
   }
 }
