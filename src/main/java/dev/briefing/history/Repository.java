@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,7 +64,7 @@ public final class Repository {
       Path top = Path.of(answers.get(0)).toRealPath();
       return new Repository(git, top, answers.get(1).equals("true"));
     } catch (HistoryFailure refused) {
-      throw new HistoryFailure(reason(refused.getMessage(), folder), refused);
+      throw new HistoryFailure(reason(Objects.toString(refused.getMessage(), ""), folder), refused);
     } catch (IOException failure) {
       throw new HistoryFailure(folder + " cannot be read", failure);
     }
