@@ -70,6 +70,7 @@ public final class Checks {
     CoordinatesAreGivenOnce.check(catalogue.site(), found);
     CellsHaveColumns.check(catalogue.site(), found);
     CellsHaveSources.check(catalogue.site(), found);
+    TablesFitAPage.check(catalogue.site(), found);
     return found.sorted();
   }
 }

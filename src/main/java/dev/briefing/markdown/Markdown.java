@@ -56,7 +56,14 @@ public final class Markdown {
         markdown, parser(AUTOLINK, STRIKETHROUGH, FootnotesExtension.create(), TABLES));
   }
 
-  /** The same of a summary, a note or a cell. */
+  /**
+   * The line of a page's body, from 0, from which on its tables have too many cells to be shown.
+   */
+  public static OptionalInt tooManyCells(String markdown) {
+    return TableSize.tooMany(markdown);
+  }
+
+  /** As in a body, the paragraph of a summary, a note or a cell that has too many signs. */
   public static OptionalInt tooMuchInline(String markdown) {
     return Effort.tooMuch(markdown, parser(AUTOLINK, STRIKETHROUGH).enabledBlockTypes(Set.of()));
   }

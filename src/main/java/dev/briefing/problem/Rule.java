@@ -39,6 +39,7 @@ public enum Rule {
   UNPUBLISHED_REFERENCE("A published page refers to published pages only"),
   COORDINATE_TWICE("A coordinate of a comparison is given by the row or by the column"),
   UNKNOWN_COLUMN("A cell stands in a column of its comparison"),
+  TABLE_SIZE("A table is of a size that a page can show"),
   MISSING_SOURCE("What is claimed has a source"),
   MISSING_CALCULATION("A figure of the editors' own says what it was calculated from"),
   FUTURE_OUTCOME("An outcome lies in the past", Switch.YES),

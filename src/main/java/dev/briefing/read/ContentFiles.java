@@ -44,12 +44,23 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
               "images", Kind.IMAGE,
               "fonts", Kind.FONT));
 
+  /** More than the texts of a large institute; each would be in memory at once. */
+  private static final int MOST = 50_000;
+
   /** Lists a content folder; what does not belong there is reported. */
   static ContentFiles in(Path folder, String label, Parts parts) {
+    return in(folder, label, MOST, parts);
+  }
+
+  static ContentFiles in(Path folder, String label, int most, Parts parts) {
     List<ContentFile> files = new ArrayList<>();
     Walk walk = new Walk(label, parts, files);
     for (Path entry : list(folder, label, parts)) {
       walk.root(entry);
+    }
+    if (files.size() > most) {
+      tooMany(files.size(), most, label, parts);
+      files.removeIf(file -> file.kind() != Kind.SETTINGS);
     }
     Optional<ContentFile> settings =
         files.stream().filter(f -> f.kind() == Kind.SETTINGS).findFirst();
@@ -59,6 +70,17 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
             .sorted(Comparator.comparing(ContentFile::path))
             .toList();
     return new ContentFiles(settings, others);
+  }
+
+  private static void tooMany(int count, int most, String label, Parts parts) {
+    String message = "this folder has " + count + " files; at most " + most + " are read";
+    parts.problems.add(
+        Problem.of(Rule.UNREADABLE_FILE, Position.startOf(label), 1, message)
+            .withHint(
+                "put several sources, indicators or terms into one file, or divide the site"));
+    for (Kind kind : Kind.values()) {
+      parts.lost(kind.word(), "*");
+    }
   }
 
   private static List<Path> list(Path folder, String name, Parts parts) {

@@ -109,6 +109,8 @@ final class DocumentReader {
       problems.add(MarkdownFault.tooMuch(places.at(tooMuch.getAsInt(), 0)));
       return Markdown.blocks("", places);
     }
+    Markdown.tooManyCells(text)
+        .ifPresent(line -> problems.add(MarkdownFault.tooManyCells(places.at(line, 0))));
     return Markdown.blocks(text, places);
   }
 

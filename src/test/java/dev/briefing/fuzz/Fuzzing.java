@@ -19,7 +19,7 @@ public final class Fuzzing {
   private static final Path FOLDER = Path.of("target", "fuzz");
 
   /** Far more than any input takes; work is bounded by counting, and not by this. */
-  private static final int SECONDS_OF_ONE = 60;
+  private static final int SECONDS_OF_ONE = 120;
 
   private Fuzzing() {}
 

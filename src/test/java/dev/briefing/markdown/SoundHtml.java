@@ -18,7 +18,7 @@ import org.xml.sax.InputSource;
 
 /** What holds of the HTML of any Markdown at all; an {@link AssertionError} where it does not. */
 public final class SoundHtml {
-  private static final Pattern LINK = Pattern.compile("\\[|<|www\\.|[a-z0-9.+-]+://");
+  private static final Pattern LINK = Pattern.compile("(?i)\\[|<|www\\.|[a-z0-9.+-]+://");
 
   private SoundHtml() {}
 
