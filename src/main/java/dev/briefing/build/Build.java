@@ -20,6 +20,7 @@ import dev.briefing.problem.Severity;
 import dev.briefing.read.ContentReader;
 import dev.briefing.read.Reading;
 import dev.briefing.render.Renderer;
+import dev.briefing.render.StandingType;
 import dev.briefing.render.theme.Theme;
 import dev.briefing.render.theme.ThemeFault;
 import dev.briefing.trace.Uses;
@@ -166,8 +167,9 @@ public final class Build {
       if (all.stream().anyMatch(Problem::isError)) {
         return Result.of(all, reading);
       }
-      WebTree current = tree(editions.beside(), terms, theme, progress);
-      WebTree tree = WebTree.merge(current, editions.trees(current));
+      StandingType standing = StandingType.none();
+      WebTree current = tree(editions.beside(), terms, theme, standing, progress);
+      WebTree tree = WebTree.merge(current, editions.trees(current, standing));
       Written written = Stage.of("write", () -> SiteWriter.write(tree, options.site()));
       editions.note();
       return Result.published(all, reading, tree, written);
@@ -241,19 +243,22 @@ public final class Build {
 
   /** The site as it is published: its pages and pictures, and what machines read. */
   static WebTree tree(Site all, TermUses terms, Options options) {
-    return tree(all, terms, theme(options), Progress.NONE);
+    return tree(all, terms, theme(options), StandingType.none(), Progress.NONE);
   }
 
   private static Theme theme(Options options) {
     return options.templates().map(Theme::in).orElseGet(Theme::ofGenerator);
   }
 
-  static WebTree tree(Site all, TermUses terms, Theme theme, Progress progress) {
+  static WebTree tree(
+      Site all, TermUses terms, Theme theme, StandingType standing, Progress progress) {
     Site site = all.published();
     Catalogue catalogue = new Catalogue(site);
     Uses uses = Stage.of("trace", () -> Uses.of(catalogue, terms));
     WebTree pages =
-        Stage.of("render", () -> Renderer.render(catalogue, terms, uses, theme, progress::drawn));
+        Stage.of(
+            "render",
+            () -> Renderer.render(catalogue, terms, uses, theme, standing, progress::drawn));
     return Stage.of("export", () -> WebTree.merge(pages, Exporter.export(catalogue, uses, pages)));
   }
 }

@@ -16,6 +16,7 @@ import dev.briefing.problem.Problem;
 import dev.briefing.problem.Rule;
 import dev.briefing.read.ContentReader;
 import dev.briefing.read.Reading;
+import dev.briefing.render.StandingType;
 import dev.briefing.render.theme.Theme;
 import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
@@ -193,17 +194,19 @@ final class PastEditions implements AutoCloseable {
    * All files of all editions.
    *
    * @param now those of the current site
+   * @param standing what its pages are drawn with
    */
-  WebTree trees(WebTree now) throws BuildFailure {
+  WebTree trees(WebTree now, StandingType standing) throws BuildFailure {
     SortedMap<String, String> current = current(now);
     List<WebTree> trees = new ArrayList<>();
     for (Map.Entry<DatedEdition, Ground> one : grounds.entrySet()) {
-      trees.add(tree(one.getKey(), one.getValue(), current).below(folder(one.getKey())));
+      trees.add(tree(one.getKey(), one.getValue(), current, standing).below(folder(one.getKey())));
     }
     return WebTree.merge(trees);
   }
 
-  private WebTree tree(DatedEdition edition, Ground ground, SortedMap<String, String> current)
+  private WebTree tree(
+      DatedEdition edition, Ground ground, SortedMap<String, String> current, StandingType standing)
       throws BuildFailure {
     Optional<Site> content = ground.content();
     if (ground.present().isPresent()) {
@@ -217,18 +220,19 @@ final class PastEditions implements AutoCloseable {
         return there;
       }
     }
-    WebTree tree = drawn(edition, content.orElseThrow(), current);
+    WebTree tree = drawn(edition, content.orElseThrow(), current, standing);
     String basis = ground(revisions.of(edition).orElseThrow(), !isShallow());
     made.put(edition.id().value(), new Made(record(edition), basis, links(tree, current)));
     return tree;
   }
 
-  private WebTree drawn(DatedEdition edition, Site past, SortedMap<String, String> current) {
+  private WebTree drawn(
+      DatedEdition edition, Site past, SortedMap<String, String> current, StandingType standing) {
     Optional<String> base = site.settings().baseUrl().map(url -> url + folder(edition));
     Site then =
         past.withSettings(past.settings().ofEdition(base))
             .withEditions(Editions.of(new ThisEdition(edition, current)));
-    return Build.tree(then, TermUses.of(then), theme, Progress.NONE);
+    return Build.tree(then, TermUses.of(then), theme, standing, Progress.NONE);
   }
 
   /** Where each page of the current site is, also by the addresses that it had before. */

@@ -30,10 +30,18 @@ public final class Renderer {
     void drawn(int done, int all);
   }
 
-  /** The same for somebody who waits. */
+  /**
+   * The same for somebody who waits.
+   *
+   * @param standing of other sites that are rendered beside it
+   */
   public static WebTree render(
-      Catalogue catalogue, TermUses termUses, Uses uses, Theme theme, Listener listener) {
-    StandingType standing = StandingType.none();
+      Catalogue catalogue,
+      TermUses termUses,
+      Uses uses,
+      Theme theme,
+      StandingType standing,
+      Listener listener) {
     Theme dressed = standing.dressed(theme, catalogue.site().settings().look());
     WebTree pages = pages(catalogue, termUses, uses, dressed, standing);
     Count count = new Count(pages.size(), listener);

@@ -47,7 +47,10 @@ public final class StandingType {
     return new StandingType(true);
   }
 
-  /** Of one rendering, after which nothing is needed again: its pages are drawn by any thread. */
+  /**
+   * Of one rendering, or of several at once, after which nothing is needed again: their pages are
+   * drawn by any thread.
+   */
   public static StandingType none() {
     return new StandingType(false);
   }
