@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Goes through the revisions of a site's indicator tables, from the oldest on. */
+/** Goes through the revisions of a site's indicator tables and texts, from the oldest on. */
 final class PastValues {
   private static final String FOLDER = "indicators/";
 
@@ -61,25 +61,29 @@ final class PastValues {
     }
     return around
         .map(repository -> of(site, content, repository, revision))
-        .orElse(new History(Knowledge.NONE, List.of()));
+        .orElse(History.UNKNOWN);
   }
 
   private static History of(Site site, Path content, Repository repository, String revision) {
     try {
       PastValues values = new PastValues(site.settings().entity(), site.contentFolder());
-      values.follow(repository, repository.changes(revision, content));
+      PastTexts texts = new PastTexts(site);
+      follow(repository, repository.changes(revision, content), values, texts);
       Collections.reverse(values.revised);
       return new History(
-          repository.shallow() ? Knowledge.PARTIAL : Knowledge.WHOLE, values.revised);
+          repository.shallow() ? Knowledge.PARTIAL : Knowledge.WHOLE, values.revised, texts.told());
     } catch (HistoryFailure failure) {
-      return new History(Knowledge.NONE, List.of());
+      return History.UNKNOWN;
     }
   }
 
-  private void follow(Repository repository, List<FileChange> newestFirst) throws HistoryFailure {
+  /** Git is asked once for the bytes of all files in all their versions. */
+  private static void follow(
+      Repository repository, List<FileChange> newestFirst, PastValues values, PastTexts texts)
+      throws HistoryFailure {
     Map<Revision, List<FileChange>> revisions = new LinkedHashMap<>();
     for (FileChange change : newestFirst) {
-      if (change.path().startsWith(FOLDER) && change.path().endsWith(".yaml")) {
+      if (isTable(change) || texts.concerns(change)) {
         revisions.computeIfAbsent(change.revision(), r -> new ArrayList<>()).add(change);
       }
     }
@@ -93,8 +97,14 @@ final class PastValues {
                 .flatMap(Optional::stream)
                 .toList());
     for (Revision revision : oldestFirst) {
-      step(revision, revisions.getOrDefault(revision, List.of()), bytes);
+      List<FileChange> changes = revisions.getOrDefault(revision, List.of());
+      values.step(revision, changes.stream().filter(PastValues::isTable).toList(), bytes);
+      texts.step(revision, changes, bytes);
     }
+  }
+
+  private static boolean isTable(FileChange change) {
+    return change.path().startsWith(FOLDER) && change.path().endsWith(".yaml");
   }
 
   /** All files of a revision at once: an indicator may have moved from one to another. */

@@ -64,6 +64,13 @@ record DocumentThings(Catalogue catalogue) {
     if (document instanceof Briefing briefing) {
       fields
           .put("date", briefing.date().toString())
+          .put("first published", briefing.firstPublished())
+          .put(
+              "updates",
+              briefing.updates().stream()
+                  .flatMap(List::stream)
+                  .map(update -> update.date() + ": " + update.note())
+                  .toList())
           .put("review by", briefing.reviewBy())
           .put("authors", briefing.authors())
           .put("sectors", briefing.sectors());

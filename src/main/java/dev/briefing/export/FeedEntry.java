@@ -21,25 +21,26 @@ record FeedEntry(
 
   /** The newest briefings, the newest first. */
   static List<FeedEntry> of(Site site) {
-    return of(site.briefings().stream());
+    return of(site, site.briefings().stream());
   }
 
   /** The newest of some briefings. */
-  static List<FeedEntry> of(Stream<Briefing> briefings) {
+  static List<FeedEntry> of(Site site, Stream<Briefing> briefings) {
     return briefings
         .sorted(Comparator.comparing(Briefing::date).reversed().thenComparing(Briefing::id))
         .limit(NEWEST)
-        .map(FeedEntry::of)
+        .map(briefing -> of(site, briefing))
         .toList();
   }
 
-  private static FeedEntry of(Briefing briefing) {
+  private static FeedEntry of(Site site, Briefing briefing) {
+    LocalDate published = site.firstPublished(briefing).orElse(briefing.date());
     return new FeedEntry(
         Addresses.of(briefing),
         briefing.title(),
         briefing.head().summary().map(Prose::plain).orElse(""),
-        briefing.date(),
-        briefing.head().updated().orElse(briefing.date()),
+        published,
+        site.updated(briefing).filter(published::isBefore).orElse(published),
         briefing.authors());
   }
 

@@ -21,7 +21,7 @@ final class SectorFeeds {
               Addresses.of(sector),
               sector.title() + " – " + site.settings().title(),
               sector.head().summary().map(Prose::plain).map(String::strip),
-              FeedEntry.of(about(site, sector)));
+              FeedEntry.of(site, about(site, sector)));
       tree.add(subject.path(), AtomFeed.of(site, links, subject));
     }
     return tree.build();

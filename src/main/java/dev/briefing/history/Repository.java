@@ -187,7 +187,7 @@ public final class Repository {
             "--no-abbrev",
             "--no-renames",
             "-z",
-            "--format=%x01%H%x02%cs%x02%s%x02",
+            "--format=commit %H %cs %P%x00%s",
             "--end-of-options",
             revision,
             "--",
@@ -299,22 +299,28 @@ public final class Repository {
     return below.isEmpty() ? path : path.substring(below.length() + 1);
   }
 
-  /** Reads what {@code git log --raw -z} prints. */
+  /**
+   * Reads what {@code git log --raw -z} prints. Whatever an author may have written ends at a zero,
+   * which no subject and no path can hold.
+   */
   private record LogReader(String below) {
+    private static final Pattern COMMIT =
+        Pattern.compile("commit ([0-9a-f]{40,64}) (\\d{4}-\\d\\d-\\d\\d) ([0-9a-f ]*)");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+");
+
     List<FileChange> read(String log) {
       List<FileChange> changes = new ArrayList<>();
-      for (String commit : log.split("\u0001", -1)) {
-        String[] parts = commit.split("\u0002", 4);
-        if (parts.length == 4) {
-          Revision revision = new Revision(parts[0], LocalDate.parse(parts[1]), parts[2]);
-          String[] fields = parts[3].split("\0", -1);
-          for (int i = 0; i + 1 < fields.length; i++) {
-            String head = fields[i].strip();
-            if (head.startsWith(":")) {
-              i++;
-              change(revision, head.split(" ", -1), fields[i]).ifPresent(changes::add);
-            }
-          }
+      Revision revision = null;
+      String[] fields = log.split("\0", -1);
+      for (int i = 0; i + 1 < fields.length; i++) {
+        String head = fields[i].strip();
+        Matcher commit = COMMIT.matcher(head);
+        if (commit.matches() || commit.reset(head + " ").matches()) {
+          String subject = UNSEEN.matcher(fields[++i]).replaceAll(" ").strip();
+          LocalDate date = LocalDate.parse(commit.group(2));
+          revision = new Revision(commit.group(1), date, commit.group(3).isBlank(), subject);
+        } else if (head.startsWith(":") && revision != null) {
+          change(revision, head.split(" ", -1), fields[++i]).ifPresent(changes::add);
         }
       }
       return changes;

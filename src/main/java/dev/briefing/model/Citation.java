@@ -35,7 +35,7 @@ public record Citation(
   }
 
   public static Citation of(Site site, Briefing briefing, Optional<String> url) {
-    LocalDate date = briefing.head().updated().orElse(briefing.date());
+    LocalDate date = site.updated(briefing).orElse(briefing.date());
     String id = briefing.scheme().word() + "-" + briefing.id();
     return of(site, id, "webpage", briefing.title(), briefing.authors(), date, url);
   }

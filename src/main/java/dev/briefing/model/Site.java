@@ -3,6 +3,7 @@ package dev.briefing.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -115,9 +116,34 @@ public record Site(
 
   private static Stream<LocalDate> own(Document document) {
     if (document instanceof Briefing briefing) {
-      return Stream.of(briefing.date());
+      return Stream.of(
+              Stream.of(briefing.date()),
+              briefing.firstPublished().stream(),
+              briefing.updates().stream().flatMap(List::stream).map(Update::date))
+          .flatMap(days -> days);
     }
     return document instanceof Plan plan ? plan.approved().stream() : Stream.of();
+  }
+
+  /**
+   * The day on which readers first saw a briefing, if that is another than the one it was written
+   * on: as its authors say or, where they do not, as git knows it.
+   */
+  public Optional<LocalDate> firstPublished(Briefing briefing) {
+    return briefing
+        .firstPublished()
+        .or(() -> history.of(briefing).published().filter(day -> day.isAfter(briefing.date())))
+        .filter(day -> !day.equals(briefing.date()));
+  }
+
+  /**
+   * The day on which a briefing was last changed, if it was: as its authors say or, where they do
+   * not, as git knows it.
+   */
+  public Optional<LocalDate> updated(Briefing briefing) {
+    return briefing
+        .updated()
+        .or(() -> history.of(briefing).changed().filter(day -> day.isAfter(briefing.date())));
   }
 
   /** Whether readers get to see a page: it is no draft, nor dated after the site's clock. */

@@ -10,6 +10,7 @@ import dev.briefing.model.Plan;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Sector;
+import dev.briefing.model.Update;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Position;
 import dev.briefing.problem.Problem;
@@ -124,6 +125,8 @@ final class DocumentReader {
                   id,
                   head,
                   fields.get(DocumentShapes.DATE).orElse(LocalDate.EPOCH),
+                  fields.get(DocumentShapes.FIRST_PUBLISHED),
+                  updates(fields),
                   fields.get(DocumentShapes.REVIEW_BY),
                   fields.all(DocumentShapes.AUTHORS),
                   fields.all(DocumentShapes.SECTORS),
@@ -154,6 +157,21 @@ final class DocumentReader {
                   at));
       default -> parts.pages.add(new Page(id, head, body, at));
     }
+  }
+
+  private static Optional<List<Update>> updates(Fields fields) {
+    if (!fields.has(DocumentShapes.UPDATES)) {
+      return Optional.empty();
+    }
+    List<Update> updates = new ArrayList<>();
+    for (Fields item : fields.all(DocumentShapes.UPDATES)) {
+      Optional<LocalDate> date = item.get(DocumentShapes.UPDATE_DATE);
+      Optional<String> note = item.get(DocumentShapes.UPDATE_NOTE);
+      if (date.isPresent() && note.isPresent()) {
+        updates.add(new Update(date.get(), note.get()));
+      }
+    }
+    return Optional.of(updates);
   }
 
   private static FrontMatter head(String id, Fields fields) {

@@ -76,6 +76,26 @@ final class DocumentShapes {
           "date",
           Grammars.DATE,
           "The day it was written; one later than the site's as-of is not published yet.");
+  static final Field<LocalDate> FIRST_PUBLISHED =
+      optional(
+              "first-published",
+              Grammars.DATE,
+              "The day on which readers first saw it, if that is another than its date.")
+          .such("2026-03-14")
+          .otherwise("the day on which git knows it to have come to the published branch");
+  static final Field<LocalDate> UPDATE_DATE =
+      required("date", Grammars.DATE, "The day on which it became new.");
+  static final Field<String> UPDATE_NOTE =
+      required("note", Grammars.TEXT, "What is new, in a sentence.");
+  private static final Shape UPDATE =
+      Shape.of("an update", "What is new in a briefing, and since when.", UPDATE_DATE, UPDATE_NOTE);
+  static final Field<List<Fields>> UPDATES =
+      optional(
+              "updates",
+              list(UPDATE),
+              "What is new in it since it was first published, listed below the text; an empty list for"
+                  + " nothing.")
+          .otherwise("the commits that brought other sentences or numbers, by their subjects");
   static final Field<Written<LocalDate>> REVIEW_BY =
       optional(
               "review-by",
@@ -119,7 +139,9 @@ final class DocumentShapes {
           SUMMARY_NEEDED,
           SECTORS,
           AUTHORS,
-          REVIEW_BY);
+          REVIEW_BY,
+          FIRST_PUBLISHED,
+          UPDATES);
   static final Shape SECTOR =
       shape("the front matter of a sector", TITLE, SUMMARY_NEEDED, GROUP, ORDER, CHINESE, PINYIN);
   static final Shape PLAN =

@@ -47,6 +47,7 @@ final class BriefingPages {
             .below(Scheme.BRIEFING)
             .kicker(sectors(briefing))
             .meta(edition.dates().of(briefing.date()))
+            .meta(published(sheet, briefing))
             .meta(updated(sheet, briefing))
             .meta(review(briefing))
             .meta(String.join(", ", briefing.authors()))
@@ -58,7 +59,8 @@ final class BriefingPages {
     press.print(
         frame,
         Plate.ARTICLE,
-        new ArticleView(body, link(sheet, place + 1), link(sheet, place - 1)));
+        new ArticleView(
+            body, new Updates(sheet).of(briefing), link(sheet, place + 1), link(sheet, place - 1)));
   }
 
   private String sectors(Briefing briefing) {
@@ -68,10 +70,20 @@ final class BriefingPages {
         .collect(Collectors.joining(" · "));
   }
 
+  private String published(Sheet sheet, Briefing briefing) {
+    return edition
+        .catalogue()
+        .site()
+        .firstPublished(briefing)
+        .map(date -> sheet.say("briefing.first-published", edition.dates().of(date)))
+        .orElse("");
+  }
+
   private String updated(Sheet sheet, Briefing briefing) {
-    return briefing
-        .head()
-        .updated()
+    return edition
+        .catalogue()
+        .site()
+        .updated(briefing)
         .map(date -> sheet.say("page.updated", edition.dates().of(date)))
         .orElse("");
   }

@@ -9,6 +9,7 @@ import dev.briefing.render.view.KindView;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.RedirectView;
 import dev.briefing.render.view.SearchView;
+import dev.briefing.render.view.UpdatesView;
 import java.util.Arrays;
 import java.util.List;
 
@@ -66,6 +67,7 @@ final class PlainPages {
     page.head()
         .updated()
         .ifPresent(date -> frame.meta(sheet.say("page.updated", edition.dates().of(date))));
-    press.print(frame, Plate.ARTICLE, new ArticleView(body, Link.NONE, Link.NONE));
+    press.print(
+        frame, Plate.ARTICLE, new ArticleView(body, UpdatesView.NONE, Link.NONE, Link.NONE));
   }
 }

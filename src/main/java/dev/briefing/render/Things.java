@@ -9,6 +9,7 @@ import dev.briefing.model.Site;
 import dev.briefing.model.Term;
 import dev.briefing.render.linked.Thing;
 import dev.briefing.render.view.Link;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,13 +25,16 @@ record Things(Sheet sheet) {
   }
 
   Thing of(Briefing briefing) {
+    LocalDate published = all().firstPublished(briefing).orElse(briefing.date());
     return Thing.of("Article")
         .with("headline", briefing.title())
         .with("description", briefing.head().summary().map(Prose::plain).map(String::strip))
         .with("url", url())
         .with("inLanguage", settings().language())
-        .with("datePublished", briefing.date().toString())
-        .with("dateModified", briefing.head().updated().orElse(briefing.date()).toString())
+        .with("datePublished", published.toString())
+        .with(
+            "dateModified",
+            all().updated(briefing).filter(published::isBefore).orElse(published).toString())
         .with("author", authors(briefing))
         .with("publisher", publisher())
         .with("license", settings().licence().map(Licences::of))

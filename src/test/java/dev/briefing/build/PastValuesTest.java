@@ -7,10 +7,12 @@ import dev.briefing.model.History;
 import dev.briefing.model.History.Knowledge;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Revised;
+import dev.briefing.model.TextHistory;
 import dev.briefing.read.ContentReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -102,7 +104,8 @@ class PastValuesTest {
         PastValues.of(
             ContentReader.read(folder.resolve("part/content"), "content").site(),
             folder.resolve("part/content"));
-    assertThat(part).isEqualTo(new History(Knowledge.PARTIAL, List.of()));
+    assertThat(part)
+        .isEqualTo(new History(Knowledge.PARTIAL, List.of(), Map.of("the-plan", TextHistory.NONE)));
   }
 
   @Test

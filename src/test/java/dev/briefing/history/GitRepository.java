@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -34,6 +35,11 @@ public final class GitRepository {
     return repository;
   }
 
+  /** One that is there already. */
+  public static GitRepository at(Path folder) {
+    return new GitRepository(folder);
+  }
+
   public Path folder() {
     return folder;
   }
@@ -59,10 +65,19 @@ public final class GitRepository {
 
   /** What git prints. */
   public String git(String... arguments) throws IOException, InterruptedException {
+    return read(null, arguments);
+  }
+
+  /** The same, with a file on its standard input. */
+  public String read(@Nullable Path input, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("git", "-c", "core.autocrlf=false"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    if (input != null) {
+      builder.redirectInput(input.toFile());
+    }
     String date = java.time.LocalDate.of(2026, 1, 1).plusDays(commits) + "T12:00:00+00:00";
     builder.environment().put("GIT_COMMITTER_DATE", date);
     builder.environment().put("GIT_AUTHOR_DATE", date);

@@ -216,6 +216,8 @@ public final class SiteBuilder {
             id,
             page.head(),
             LocalDate.parse(date),
+            Optional.empty(),
+            Optional.empty(),
             page.reviewBy(),
             List.of(),
             page.sectors(),
