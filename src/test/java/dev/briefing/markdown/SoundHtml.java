@@ -58,8 +58,12 @@ public final class SoundHtml {
    * Markdown reads as text starts with its destination.
    */
   private static boolean isStart(String at, Reference reference) {
-    if (reference.destination() instanceof Destination.Malformed && reference.text().isEmpty()) {
-      return at.startsWith(reference.raw()) || LINK.matcher(at).lookingAt();
+    boolean asText =
+        reference.destination() instanceof Destination.Malformed
+            && reference.text().isEmpty()
+            && at.startsWith(reference.raw());
+    if (asText) {
+      return true;
     }
     return reference.image()
         ? at.startsWith("![")
