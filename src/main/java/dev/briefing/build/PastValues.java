@@ -10,7 +10,7 @@ import dev.briefing.model.Observation;
 import dev.briefing.model.Revised;
 import dev.briefing.model.Site;
 import dev.briefing.model.Written;
-import dev.briefing.read.PastTable;
+import dev.briefing.read.PastTables;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class PastValues {
   private static final String FOLDER = "indicators/";
 
-  private final Optional<Written<String>> entity;
+  private final PastTables tables;
   private final String label;
 
   /** The observations of each file, as it last could be read. */
@@ -35,7 +35,7 @@ final class PastValues {
   private final List<Revised> revised = new ArrayList<>();
 
   private PastValues(Optional<Written<String>> entity, String label) {
-    this.entity = entity;
+    this.tables = new PastTables(entity);
     this.label = label;
   }
 
@@ -129,7 +129,7 @@ final class PastValues {
   private Optional<List<Observation>> read(
       FileChange change, Optional<String> name, Map<String, byte[]> bytes) {
     return name.map(bytes::get)
-        .flatMap(file -> PastTable.observations(label + "/" + change.path(), file, entity));
+        .flatMap(file -> tables.observations(label + "/" + change.path(), file));
   }
 
   private void compare(
