@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public final class PastTables {
   private static final Pattern LIST =
       Pattern.compile("(?s)(.*?(?:\\A|\\n)indicators:[ \\t]*\\n)(.*)");
-  private static final Pattern ITEM = Pattern.compile("\\A(?:[ \\t]*(?:#.*)?\\n)*( *)- ");
+  private static final Pattern ITEM = Pattern.compile("\\A(?:[ \\t]*+(?:#.*+)?+\\n)*+( *)- ");
 
   /** Whom a figure is about when nothing else says so. */
   private final Optional<Written<String>> entity;
@@ -57,7 +57,7 @@ public final class PastTables {
       return Optional.empty();
     }
     List<Observation> all = new ArrayList<>();
-    for (String item : parts.group(2).split("(?m)^(?=" + first.group(1) + "- )")) {
+    for (String item : parts.group(2).split("(?m)^(?=" + first.group(1) + "- )", -1)) {
       if (!item.isBlank()) {
         String piece = parts.group(1) + item;
         Optional<List<Observation>> found =

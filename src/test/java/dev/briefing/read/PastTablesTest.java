@@ -51,6 +51,13 @@ class PastTablesTest {
   }
 
   @Test
+  void commentsWithoutEndExhaustNothing() {
+    String item =
+        "- {id: a, name: A, unit: percent, observations: [{period: 2020, value: 1, status: actual}]}";
+    assertThat(told("indicators:\n" + "  # x\n".repeat(50_000) + item + "\n")).hasSize(1);
+  }
+
+  @Test
   void whatCannotBeReadIsNotKnown() {
     PastTables tables = new PastTables(Optional.empty());
     String text = "indicators:\n  - {id: a\n  - id: b\n";
