@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -119,11 +121,20 @@ final class PastValues {
               : read(change, change.before(), bytes).orElse(List.of());
       List<Observation> now =
           change.after().isEmpty() ? List.of() : read(change, change.after(), bytes).orElse(old);
-      old.forEach(observation -> before.putIfAbsent(observation.address(), observation));
-      now.forEach(observation -> after.putIfAbsent(observation.address(), observation));
+      beyond(now, old).forEach(one -> before.putIfAbsent(one.address(), one));
+      beyond(old, now).forEach(one -> after.putIfAbsent(one.address(), one));
       files.put(change.path(), now);
     }
     compare(revision, before, after);
+  }
+
+  /**
+   * Those that are not the very same in the other revision, as most are where a table was known.
+   */
+  private static Stream<Observation> beyond(List<Observation> others, List<Observation> some) {
+    Set<Observation> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(others);
+    return some.stream().filter(one -> !known.contains(one));
   }
 
   private Optional<List<Observation>> read(

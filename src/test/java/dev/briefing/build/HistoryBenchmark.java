@@ -2,13 +2,14 @@ package dev.briefing.build;
 
 import dev.briefing.model.Site;
 import dev.briefing.read.ContentReader;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * How long a publish reads the history of 2,000 commits: {@code mvn -Pbench verify
- * -Dbench.main=dev.briefing.build.HistoryBenchmark}. Prints the milliseconds of each reading; the
- * first is that of a program which has just started.
+ * -Dbench.main=dev.briefing.build.HistoryBenchmark}. Prints the milliseconds of each reading, on
+ * the clock and of the processor; the first is that of a program which has just started.
  */
 public final class HistoryBenchmark {
   private HistoryBenchmark() {}
@@ -21,9 +22,15 @@ public final class HistoryBenchmark {
     Site site = ContentReader.read(content, "content").site();
     for (int i = 0; i < 5; i++) {
       long start = System.nanoTime();
+      long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       int found = PastValues.of(site, content).revised().size();
       System.out.println(
-          (System.nanoTime() - start) / 1_000_000 + " ms, " + found + " changed values");
+          "%d ms, of them %d ms of work of its own, %d changed values"
+              .formatted(
+                  (System.nanoTime() - start) / 1_000_000,
+                  (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked)
+                      / 1_000_000,
+                  found));
     }
   }
 }
