@@ -114,10 +114,7 @@ public final class Build {
    */
   public static Result publishPast(Options options, String name, Progress progress)
       throws BuildFailure {
-    Repository repository =
-        Repository.around(options.content())
-            .orElseThrow(() -> new BuildFailure(options.label() + " lies in no git repository"));
-    try (PastContent past = PastContent.at(repository, repository.revision(name), options)) {
+    try (PastContent past = past(options, name)) {
       Options then = past.options();
       return publish(
           new Options(
@@ -127,6 +124,12 @@ public final class Build {
     } catch (HistoryFailure failure) {
       throw new BuildFailure(failure);
     }
+  }
+
+  private static PastContent past(Options options, String name)
+      throws HistoryFailure, BuildFailure {
+    Repository repository = Repository.of(options.content());
+    return PastContent.at(repository, repository.revision(name), options);
   }
 
   /**

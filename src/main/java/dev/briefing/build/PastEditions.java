@@ -243,13 +243,8 @@ final class PastEditions implements AutoCloseable {
         .documents()
         .forEach(
             document ->
-                document
-                    .head()
-                    .aliases()
-                    .forEach(
-                        alias ->
-                            current.put(
-                                Addresses.alias(document, alias.value()), Addresses.of(document))));
+                Addresses.aliases(document)
+                    .forEach(old -> current.put(old, Addresses.of(document))));
     current.remove(Addresses.NOT_FOUND);
     return current;
   }

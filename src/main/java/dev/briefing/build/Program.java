@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 /** The generator itself. */
 final class Program {
-  private static final String PACKAGES = "dev/briefing/";
-
   private Program() {}
 
   /**
@@ -28,8 +26,7 @@ final class Program {
     }
     try {
       Path place = Path.of(source.getLocation().toURI());
-      List<String> classes =
-          Files.isDirectory(place) ? inFolder(place.resolve(PACKAGES)) : inJar(place);
+      List<String> classes = Files.isDirectory(place) ? inFolder(place) : inJar(place);
       return Version.CURRENT + " " + Fingerprint.of(String.join("\n", classes));
     } catch (IOException | UncheckedIOException | URISyntaxException unreadable) {
       return Version.CURRENT;
@@ -54,7 +51,10 @@ final class Program {
     }
   }
 
-  /** An archive knows a checksum of each of its files, and has what it depends on, or its names. */
+  /**
+   * An archive knows a checksum of each of its files; libraries are among them, or their versions
+   * in its POM.
+   */
   private static List<String> inJar(Path jar) throws IOException {
     try (JarFile file = new JarFile(jar.toFile())) {
       return file.stream().map(entry -> entry.getName() + " " + entry.getCrc()).sorted().toList();

@@ -63,12 +63,7 @@ final class PageChanges {
   private static Map<String, String> aliases(Site site) {
     Map<String, String> aliases = new LinkedHashMap<>();
     for (Document document : site.documents().toList()) {
-      document
-          .head()
-          .aliases()
-          .forEach(
-              alias ->
-                  aliases.put(Addresses.alias(document, alias.value()), Addresses.of(document)));
+      Addresses.aliases(document).forEach(old -> aliases.put(old, Addresses.of(document)));
     }
     return aliases;
   }

@@ -22,10 +22,7 @@ final class Sitemap {
 
   static Content of(Site site, WebTree pages, Links links) {
     Set<String> left = new HashSet<>(Set.of(Addresses.NOT_FOUND));
-    site.documents()
-        .forEach(
-            page ->
-                page.head().aliases().forEach(old -> left.add(Addresses.alias(page, old.value()))));
+    site.documents().map(Addresses::aliases).forEach(left::addAll);
     return () -> Xml.document(out -> write(out, pages, left, links));
   }
 

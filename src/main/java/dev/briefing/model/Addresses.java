@@ -140,6 +140,11 @@ public final class Addresses {
     return folder + (alias.endsWith(".html") ? alias : alias + ".html");
   }
 
+  /** Every old address of a page. */
+  public static List<String> aliases(Document document) {
+    return document.head().aliases().stream().map(alias -> alias(document, alias.value())).toList();
+  }
+
   private static String folder(Scheme scheme) {
     return scheme == Scheme.PAGE ? "" : scheme.word() + "s/";
   }

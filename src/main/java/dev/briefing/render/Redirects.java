@@ -17,14 +17,7 @@ final class Redirects {
         .documents()
         .forEach(
             document ->
-                document
-                    .head()
-                    .aliases()
-                    .forEach(
-                        alias ->
-                            press.redirect(
-                                Addresses.alias(document, alias.value()),
-                                Addresses.of(document),
-                                document.title())));
+                Addresses.aliases(document)
+                    .forEach(old -> press.redirect(old, Addresses.of(document), document.title())));
   }
 }
