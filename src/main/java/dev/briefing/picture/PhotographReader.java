@@ -30,7 +30,13 @@ final class PhotographReader {
   private static final long MOST_PIXELS = 50_000_000;
 
   /** How many may be in memory to make a smaller picture; one that has more stays as it is. */
-  private static final long MOST_PIXELS_AT_ONCE = 25_000_000;
+  static final long MOST_PIXELS_AT_ONCE = 25_000_000;
+
+  /**
+   * What packs more in a byte than drawings do is small enough as it is, and would take far longer
+   * to unpack than to read.
+   */
+  private static final long MOST_PIXELS_IN_A_BYTE = 100;
 
   private static final Map<String, FileType> TYPES =
       Map.of(
@@ -84,23 +90,17 @@ final class PhotographReader {
                 ? "save it again from the program that made it"
                 : "rename it to what it is, or save it as what its name says");
       }
-      byte[] head = type == FileType.Png ? PngHead.of(bytes) : bytes;
+      byte[] head = PictureHead.of(type, bytes);
       return new PhotographReader(
               bytes,
               ImageMetadataReader.readMetadata(new ByteArrayInputStream(head), head.length, type))
           .dimensions(type);
     } catch (ImageProcessingException | IOException | RuntimeException damage) {
-      throw damaged();
+      throw UnsuitablePicture.damaged();
     } catch (OutOfMemoryError | StackOverflowError damage) {
       // A head that claims to be gigabytes long, or boxes in boxes without end.
-      throw damaged();
+      throw UnsuitablePicture.damaged();
     }
-  }
-
-  private static UnsuitablePicture damaged() {
-    return new UnsuitablePicture(
-        "this picture is damaged: it does not say how large it is",
-        "save it again from the program that made it");
   }
 
   private Dimensions dimensions(FileType type) throws UnsuitablePicture {
@@ -113,7 +113,7 @@ final class PhotographReader {
         }
       }
     }
-    throw damaged();
+    throw UnsuitablePicture.damaged();
   }
 
   private Dimensions dimensions(FileType type, int width, int height) throws UnsuitablePicture {
@@ -124,8 +124,11 @@ final class PhotographReader {
     }
     return turned()
         ? new Dimensions(height, width, false)
-        : new Dimensions(
-            width, height, (long) width * height <= MOST_PIXELS_AT_ONCE && shrinkable(type));
+        : new Dimensions(width, height, isWorthIt((long) width * height) && shrinkable(type));
+  }
+
+  private boolean isWorthIt(long pixels) {
+    return pixels <= MOST_PIXELS_AT_ONCE && pixels <= MOST_PIXELS_IN_A_BYTE * file.length;
   }
 
   /** Whether a camera held upright wrote that the picture is to be turned. */
@@ -151,7 +154,7 @@ final class PhotographReader {
     if (type == FileType.Jpeg) {
       JpegDirectory jpeg = metadata.getFirstDirectoryOfType(JpegDirectory.class);
       Integer components = jpeg.getInteger(JpegDirectory.TAG_NUMBER_OF_COMPONENTS);
-      return components != null && (components == 1 || components == 3);
+      return components != null && (components == 1 || components == 3) && JpegScans.areFew(file);
     }
     return type == FileType.Png && plainPng();
   }

@@ -5,8 +5,11 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** The pixels of a picture as its file has them: no colour is converted. */
@@ -29,12 +32,22 @@ final class Pixels {
 
   /** Nothing where the file has pixels of another kind, or is damaged. */
   static Optional<Pixels> of(byte[] file) {
-    try {
-      BufferedImage image =
-          ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(file)));
-      return image == null ? Optional.empty() : of(image);
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      return readers.hasNext() ? of(readers.next(), in) : Optional.empty();
     } catch (IOException | RuntimeException damage) {
       return Optional.empty();
+    }
+  }
+
+  /** The size is looked at again: it is this reader that makes room for the pixels. */
+  private static Optional<Pixels> of(ImageReader reader, ImageInputStream in) throws IOException {
+    try {
+      reader.setInput(in, true, true);
+      long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+      return pixels > PhotographReader.MOST_PIXELS_AT_ONCE ? Optional.empty() : of(reader.read(0));
+    } finally {
+      reader.dispose();
     }
   }
 

@@ -18,7 +18,7 @@ final class PngHead {
   private static final Set<String> KEPT = Set.of("IHDR", "gAMA", "cHRM", "sRGB", "iCCP", "eXIf");
 
   /** More bytes than any profile for screens or printers has. */
-  private static final int LARGEST_PROFILE = 4_000_000;
+  static final int LARGEST_PROFILE = 4_000_000;
 
   private PngHead() {}
 
@@ -65,9 +65,7 @@ final class PngHead {
         size += count;
       }
       if (size > LARGEST_PROFILE) {
-        throw new UnsuitablePicture(
-            "this picture has a colour profile of more than " + LARGEST_PROFILE + " bytes",
-            "save it again without a profile, or with sRGB");
+        throw UnsuitablePicture.largeProfile(LARGEST_PROFILE);
       }
     } catch (DataFormatException damage) {
       throw new UnsuitablePicture(

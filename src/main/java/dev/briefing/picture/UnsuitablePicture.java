@@ -17,6 +17,18 @@ public final class UnsuitablePicture extends Exception {
     this.line = line;
   }
 
+  static UnsuitablePicture damaged() {
+    return new UnsuitablePicture(
+        "this picture is damaged: it does not say how large it is",
+        "save it again from the program that made it");
+  }
+
+  static UnsuitablePicture largeProfile(int most) {
+    return new UnsuitablePicture(
+        "this picture has a colour profile of more than " + most + " bytes",
+        "save it again without a profile, or with sRGB");
+  }
+
   /** What this exception was made with, which is never missing. */
   public String sentence() {
     return String.valueOf(getMessage());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,8 +34,11 @@ public final class Fuzzing {
     List<Target> all = targets.isEmpty() ? List.of(Target.values()) : targets;
     int shares = all.stream().mapToInt(Target::share).sum();
     writeWords();
+    List<Target> unfinished = new ArrayList<>();
     for (Target target : all) {
-      run(target, Math.max(1, seconds * target.share() / shares));
+      if (!ended(target, Math.max(1, seconds * target.share() / shares))) {
+        unfinished.add(target);
+      }
     }
     List<String> found = found();
     found.forEach(System.err::println);
@@ -42,11 +46,17 @@ public final class Fuzzing {
       System.err.println(
           found.size()
               + " inputs found something: mend it, and keep them in src/test/resources/fuzz");
+    }
+    if (!unfinished.isEmpty()) {
+      System.err.println("Not to their end: " + unfinished + "; what they said is in the logs");
+    }
+    if (!found.isEmpty() || !unfinished.isEmpty()) {
       System.exit(1);
     }
   }
 
-  private static void run(Target target, int seconds) throws IOException, InterruptedException {
+  private static boolean ended(Target target, int seconds)
+      throws IOException, InterruptedException {
     Path own = FOLDER.resolve(target.word());
     Path corpus = Files.createDirectories(own.resolve("corpus"));
     Seeds.write(target, own.resolve("seeds"));
@@ -77,21 +87,26 @@ public final class Fuzzing {
             corpus.toString(),
             own.resolve("seeds").toString())
         .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+        .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
         .start()
         .waitFor();
-    System.out.println(target.word() + ": " + executed(log));
+    Optional<String> executed = executed(log);
+    System.out.println(
+        target.word()
+            + ": "
+            + executed
+                .map(number -> number + " inputs")
+                .orElse("it did not run to its end, see " + log));
+    return executed.isPresent();
   }
 
-  private static String executed(Path log) throws IOException {
-    List<String> lines =
-        Files.readString(log, StandardCharsets.ISO_8859_1)
-            .lines()
-            .filter(line -> line.startsWith("stat::number_of_executed_units"))
-            .toList();
-    return lines.isEmpty()
-        ? "it did not run to its end, see " + log
-        : lines.get(lines.size() - 1).replaceAll("\\D", "") + " inputs";
+  /** How many inputs, which is said at the end only. */
+  private static Optional<String> executed(Path log) throws IOException {
+    return Files.readString(log, StandardCharsets.ISO_8859_1)
+        .lines()
+        .filter(line -> line.startsWith("stat::number_of_executed_units"))
+        .map(line -> line.replaceAll("\\D", ""))
+        .findFirst();
   }
 
   private static List<String> found() throws IOException {

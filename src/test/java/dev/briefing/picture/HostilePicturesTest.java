@@ -95,8 +95,7 @@ final class HostilePicturesTest {
         .hasMessageContaining("too many");
     assertThat(PictureReader.read("x.png", sized(7_000, 7_000)))
         .contains(new Dimensions(7_000, 7_000, false));
-    assertThat(PictureReader.read("x.png", sized(2_000, 2_000)))
-        .contains(new Dimensions(2_000, 2_000, true));
+    assertThat(PictureReader.read("x.png", sized(60, 60))).contains(new Dimensions(60, 60, true));
   }
 
   private static byte[] sized(int width, int height) {
