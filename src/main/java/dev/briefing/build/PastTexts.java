@@ -7,6 +7,7 @@ import dev.briefing.model.Briefing;
 import dev.briefing.model.Site;
 import dev.briefing.model.TextHistory;
 import dev.briefing.model.Written;
+import dev.briefing.read.PastPages;
 import dev.briefing.read.PastText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PastTexts {
   private static final String FOLDER = "briefings/";
   private static final String END = ".md";
+
+  private final PastPages pages = new PastPages();
 
   /** The briefing of each file, also of those in which it stood under an older name. */
   private final Map<String, Course> files = new HashMap<>();
@@ -51,7 +54,7 @@ final class PastTexts {
       Course course = files.get(change.path());
       byte[] after = change.after().map(bytes::get).orElse(null);
       if (course != null && after != null) {
-        PastText.of(change.path(), after).ifPresent(text -> course.step(revision, text));
+        pages.text(change.path(), after).ifPresent(text -> course.step(revision, text));
       }
     }
   }

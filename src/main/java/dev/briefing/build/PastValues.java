@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +110,7 @@ final class PastValues {
 
   /** All files of a revision at once: an indicator may have moved from one to another. */
   private void step(Revision revision, List<FileChange> changes, Map<String, byte[]> bytes) {
-    Map<String, Observation> before = new LinkedHashMap<>();
-    Map<String, Observation> after = new LinkedHashMap<>();
+    List<TableChange> all = new ArrayList<>();
     for (FileChange change : changes) {
       // In a shallow clone the oldest revision knows of no file before it.
       List<Observation> old =
@@ -121,20 +119,14 @@ final class PastValues {
               : read(change, change.before(), bytes).orElse(List.of());
       List<Observation> now =
           change.after().isEmpty() ? List.of() : read(change, change.after(), bytes).orElse(old);
-      beyond(now, old).forEach(one -> before.putIfAbsent(one.address(), one));
-      beyond(old, now).forEach(one -> after.putIfAbsent(one.address(), one));
+      all.add(TableChange.of(old, now));
       files.put(change.path(), now);
     }
-    compare(revision, before, after);
-  }
-
-  /**
-   * Those that are not the very same in the other revision, as most are where a table was known.
-   */
-  private static Stream<Observation> beyond(List<Observation> others, List<Observation> some) {
-    Set<Observation> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    known.addAll(others);
-    return some.stream().filter(one -> !known.contains(one));
+    Set<String> touched = TableChange.touched(all);
+    compare(
+        revision,
+        TableChange.of(touched, all.stream().map(TableChange::old)),
+        TableChange.of(touched, all.stream().map(TableChange::now)));
   }
 
   private Optional<List<Observation>> read(

@@ -74,6 +74,9 @@ public final class FileText {
               .withHint("save it as UTF-8 in your editor"));
       return Optional.empty();
     }
+    if (isPlain(bytes)) {
+      return worthReading(new String(bytes, StandardCharsets.US_ASCII), name, problems);
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -119,6 +122,10 @@ public final class FileText {
               .withHint("delete it"));
       return Optional.empty();
     }
+    return worthReading(body, name, problems);
+  }
+
+  private static Optional<String> worthReading(String body, String name, Problems problems) {
     if (body.isBlank()) {
       problems.add(
           Problem.of(Rule.EMPTY_FILE, Position.startOf(name), 1, "there is nothing in this file")
@@ -126,6 +133,16 @@ public final class FileText {
       return Optional.empty();
     }
     return Optional.of(body);
+  }
+
+  /** Whether each byte is a character, and there is nothing to be cleaned: most files are so. */
+  private static boolean isPlain(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one < ' ' ? one != '\n' && one != '\t' : one == 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isControl(char c) {

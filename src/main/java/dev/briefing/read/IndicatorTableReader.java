@@ -127,6 +127,39 @@ final class IndicatorTableReader {
     new IndicatorTableReader(scope, parts, siteEntity).table(node);
   }
 
+  /**
+   * What observations take from what stands before them.
+   *
+   * @param entity whom they are about unless they say otherwise
+   */
+  record Heading(String id, Optional<Written<String>> entity) {}
+
+  /** The heading of a table's one indicator, of which nothing is written but its observations. */
+  static Optional<Heading> heading(Node node, Scope scope, Optional<Written<String>> siteEntity) {
+    Optional<Fields> table = SHAPE.read(node, scope);
+    List<Fields> items = table.map(fields -> fields.all(INDICATORS)).orElse(List.of());
+    if (items.size() != 1 || items.get(0).has(SERIES) || !isOpen(items.get(0))) {
+      return Optional.empty();
+    }
+    Fields item = items.get(0);
+    return item.get(ID)
+        .map(id -> new Heading(id.value(), entity(item, table.orElseThrow(), siteEntity)));
+  }
+
+  /** Whether the observations are yet to come. */
+  private static boolean isOpen(Fields indicator) {
+    return indicator
+        .node()
+        .entry(OBSERVATIONS.name())
+        .filter(entry -> entry.value() instanceof Node.Empty)
+        .isPresent();
+  }
+
+  private static Optional<Written<String>> entity(
+      Fields indicator, Fields table, Optional<Written<String>> siteEntity) {
+    return indicator.get(ENTITY).or(() -> table.get(ENTITY)).or(() -> siteEntity);
+  }
+
   private void table(Node node) {
     Optional<Fields> table = SHAPE.read(node, scope);
     if (table.isEmpty()) {
@@ -160,8 +193,7 @@ final class IndicatorTableReader {
     if (fields.get(UNIT).isEmpty()) {
       parts.lost("unit", unit.value());
     }
-    Optional<Written<String>> entity =
-        fields.get(ENTITY).or(() -> table.get(ENTITY)).or(() -> siteEntity);
+    Optional<Written<String>> entity = entity(fields, table, siteEntity);
     List<Observation> observations = observations(id.value(), fields, entity);
     List<Series> series = series(id.value(), fields, entity);
     series.forEach(row -> observations.addAll(row.observations()));

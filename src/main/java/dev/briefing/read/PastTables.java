@@ -1,5 +1,6 @@
 package dev.briefing.read;
 
+import dev.briefing.model.IndicatorTable;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Written;
 import dev.briefing.problem.Problems;
@@ -13,24 +14,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads indicator tables as they once were. What was wrong with them then is nobody's problem now.
- * From one revision to the next most of a table stays as it was: an indicator that was read once is
- * known from then on, so that a thousand versions of a table cost little more than what is new in
- * each.
+ * From one revision to the next most of a table stays as it was: an indicator, and an observation,
+ * that was read once is known from then on, so that a thousand versions of a table cost little more
+ * than what is new in each.
  */
 public final class PastTables {
-  private static final Pattern LIST =
-      Pattern.compile("(?s)(.*?(?:\\A|\\n)indicators:[ \\t]*\\n)(.*)");
-  private static final Pattern ITEM = Pattern.compile("\\A(?:[ \\t]*+(?:#.*+)?+\\n)*+( *)- ");
-
   /** Whom a figure is about when nothing else says so. */
   private final Optional<Written<String>> entity;
 
-  private final Map<String, Optional<List<Observation>>> known = new HashMap<>();
+  /** What each indicator says, by the file and what stands before its list, then by its text. */
+  private final Map<String, Map<String, Optional<List<Observation>>>> known = new HashMap<>();
+
+  private final Map<String, Optional<PastIndicator>> indicators = new HashMap<>();
 
   public PastTables(Optional<Written<String>> entity) {
     this.entity = entity;
@@ -43,52 +41,78 @@ public final class PastTables {
    */
   public Optional<List<Observation>> observations(String name, byte[] bytes) {
     return FileText.decode(bytes, name, new Problems())
-        .flatMap(text -> piecemeal(name, text).or(() -> read(name, text)));
+        .flatMap(text -> piecemeal(name, text).or(() -> whole(name, text)));
   }
 
   /** Indicator by indicator; nothing where the table is not written as tables usually are. */
   private Optional<List<Observation>> piecemeal(String name, String text) {
-    Matcher parts = LIST.matcher(text);
-    if (!parts.matches() || hasKeyBehind(parts.group(2))) {
+    Optional<CutList> list = CutList.of(text, "indicators", 0);
+    if (list.isEmpty()) {
       return Optional.empty();
     }
-    Matcher first = ITEM.matcher(parts.group(2));
-    if (!first.find()) {
-      return Optional.empty();
-    }
+    String table = list.get().before();
+    Map<String, Optional<List<Observation>>> read =
+        known.computeIfAbsent(name + "\n" + table, t -> new HashMap<>());
     List<Observation> all = new ArrayList<>();
-    for (String item : parts.group(2).split("(?m)^(?=" + first.group(1) + "- )", -1)) {
-      if (!item.isBlank()) {
-        String piece = parts.group(1) + item;
-        Optional<List<Observation>> found =
-            known.computeIfAbsent(name + "\n" + piece, p -> read(name, piece));
-        if (found.isEmpty()) {
-          return Optional.empty();
-        }
-        all.addAll(found.get());
+    for (String item : list.get().items()) {
+      Optional<List<Observation>> found =
+          read.computeIfAbsent(item, i -> byItem(name, table, i).or(() -> alone(name, table + i)));
+      if (found.isEmpty()) {
+        return Optional.empty();
       }
+      all.addAll(found.get());
     }
     return Optional.of(all);
   }
 
-  /** Whether something follows that stands beside the list. */
-  private static boolean hasKeyBehind(String list) {
-    return list.lines().anyMatch(line -> !line.isEmpty() && " \t#-".indexOf(line.charAt(0)) < 0);
+  /** An indicator, observation by observation. */
+  private Optional<List<Observation>> byItem(String name, String table, String indicator) {
+    int depth = indicator.indexOf('-') + "- ".length();
+    return CutList.of(indicator, "observations", depth)
+        .flatMap(
+            list ->
+                indicators
+                    .computeIfAbsent(
+                        name + "\n" + table + list.before(),
+                        i -> PastIndicator.of(name, table + list.before(), entity))
+                    .flatMap(past -> past.observations(list.items())));
   }
 
-  private Optional<List<Observation>> read(String name, String text) {
+  /** A table of one indicator; nothing where it may be another thing than a part of its table. */
+  private Optional<List<Observation>> alone(String name, String text) {
     Problems problems = new Problems();
     TextLines lines = new TextLines(name, text);
+    return yaml(lines, problems)
+        .map(node -> tables(node, new Scope(lines, problems)))
+        .filter(tables -> tables.size() == 1 && tables.get(0).indicators().size() == 1)
+        .map(PastTables::observations);
+  }
+
+  private Optional<List<Observation>> whole(String name, String text) {
+    Problems problems = new Problems();
+    TextLines lines = new TextLines(name, text);
+    return yaml(lines, problems)
+        .map(node -> observations(tables(node, new Scope(lines, problems))));
+  }
+
+  /** What a text says as YAML; nothing where it cannot be read to its end. */
+  static Optional<Node> yaml(TextLines lines, Problems problems) {
     Optional<Node> node = YamlReader.read(lines, problems);
-    if (node.isEmpty() || problems.sorted().stream().anyMatch(p -> p.rule() == Rule.YAML_SYNTAX)) {
-      return Optional.empty();
-    }
+    return problems.sorted().stream().anyMatch(problem -> problem.rule() == Rule.YAML_SYNTAX)
+        ? Optional.empty()
+        : node;
+  }
+
+  private List<IndicatorTable> tables(Node node, Scope scope) {
     Parts parts = new Parts();
-    IndicatorTableReader.read(node.get(), new Scope(lines, problems), parts, entity);
-    return Optional.of(
-        parts.tables.stream()
-            .flatMap(table -> table.indicators().stream())
-            .flatMap(indicator -> indicator.observations().stream())
-            .toList());
+    IndicatorTableReader.read(node, scope, parts, entity);
+    return parts.tables;
+  }
+
+  private static List<Observation> observations(List<IndicatorTable> tables) {
+    return tables.stream()
+        .flatMap(table -> table.indicators().stream())
+        .flatMap(indicator -> indicator.observations().stream())
+        .toList();
   }
 }

@@ -43,6 +43,8 @@ class PastTablesTest {
             + "      - {period: 2020, value: 1, status: actual}\n",
         "indicators:\n  - id: a\n    name: A\n    unit: percent\n    definition: |\n      Of\n"
             + "      - b\n    observations:\n      - {period: 2020, value: 1, status: actual}\ntitle: T\n",
+        "indicators:\n  - id: a\n    name: A\n    unit: percent\n    observations:\n"
+            + "      - {period: 2020, value: 1, status: actual, note: \"of\n      - two\"}\n",
         "indicators: [{id: a, name: A, unit: percent, observations: [{period: 2020, value: 1, status: actual}]}]\n"
       })
   void otherWaysToWriteOneAreReadAsWell(String text) {

@@ -58,6 +58,9 @@ public final class TextLines {
     }
     int start = start(line);
     int end = line < starts.length ? starts[line] - 1 : text.length();
+    if (pairs.length == 0) {
+      return start + Math.max(0, Math.min(column - 1, end - start));
+    }
     int columns = text.codePointCount(start, end);
     return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, columns)));
   }
