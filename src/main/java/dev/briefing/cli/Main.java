@@ -6,6 +6,8 @@ import dev.briefing.build.Terminal;
 import dev.briefing.problem.Paint;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,18 +20,6 @@ import picocli.CommandLine.IVersionProvider;
     name = "briefing",
     description = "A static site generator for evidence.",
     mixinStandardHelpOptions = true,
-    subcommands = {
-      CheckCommand.class,
-      PublishCommand.class,
-      InitCommand.class,
-      NewCommand.class,
-      ImportCommand.class,
-      DiffCommand.class,
-      CleanCommand.class,
-      SchemaCommand.class,
-      ServeCommand.class,
-      GenerateCompletion.class
-    },
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "Exit codes:%n",
@@ -43,6 +33,18 @@ public final class Main {
   static final int DONE = 0;
   static final int REJECTED = 1;
   static final int WRONG_USE = 2;
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          CheckCommand.class,
+          PublishCommand.class,
+          InitCommand.class,
+          NewCommand.class,
+          ImportCommand.class,
+          DiffCommand.class,
+          CleanCommand.class,
+          SchemaCommand.class,
+          ServeCommand.class);
 
   private Main() {}
 
@@ -64,6 +66,7 @@ public final class Main {
 
   static int run(Paint paint, PrintStream out, PrintStream err, String... args) {
     CommandLine line = new CommandLine(new Main());
+    offered(args).forEach(line::addSubcommand);
     line.setOut(new PrintWriter(out, true, UTF_8));
     line.setErr(new PrintWriter(err, true, UTF_8));
     line.setColorScheme(Help.defaultColorScheme(paint == Paint.ANSI ? Ansi.ON : Ansi.OFF));
@@ -71,6 +74,21 @@ public final class Main {
     line.setParameterExceptionHandler(Trouble::wrongUse);
     line.setExecutionExceptionHandler(Trouble::failed);
     return line.execute(args);
+  }
+
+  /**
+   * The one command that is called or, where none is, all: to look at all of their options takes
+   * longer than to start Java.
+   */
+  private static List<Class<?>> offered(String[] args) {
+    for (Class<?> command : COMMANDS) {
+      if (args.length > 0 && command.getAnnotation(Command.class).name().equals(args[0])) {
+        return List.of(command);
+      }
+    }
+    List<Class<?>> all = new ArrayList<>(COMMANDS);
+    all.add(GenerateCompletion.class);
+    return all;
   }
 
   /**

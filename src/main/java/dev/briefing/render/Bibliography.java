@@ -78,8 +78,9 @@ final class Bibliography {
     return known;
   }
 
-  private String locale() throws IOException {
-    return CSL.getSupportedLocales().contains(language) || language.length() == 2
+  /** Asked of one file: the library would read its whole archive to list all languages. */
+  private String locale() {
+    return language.length() == 2 || CSL.class.getResource("/locales-" + language + ".xml") != null
         ? language
         : "en-US";
   }
