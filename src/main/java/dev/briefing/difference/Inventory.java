@@ -3,6 +3,7 @@ package dev.briefing.difference;
 import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Addresses;
 import dev.briefing.model.Catalogue;
+import dev.briefing.model.DatedEdition;
 import dev.briefing.model.Entity;
 import dev.briefing.model.Image;
 import dev.briefing.model.Observation;
@@ -52,6 +53,7 @@ public final class Inventory {
     site.entities().forEach(entity -> inventory.things.add(entity(entity)));
     site.units().forEach(unit -> inventory.things.add(unit(unit)));
     inventory.things.add(settings(site.settings()));
+    site.editions().declared().forEach(one -> inventory.things.add(edition(one)));
     site.images().forEach(image -> inventory.things.add(picture(image)));
     return inventory;
   }
@@ -149,6 +151,16 @@ public final class Inventory {
             .put("key figures", settings.keyFigures());
     checks.forEach((rule, severity) -> fields.put("check " + rule, severity));
     return Thing.of(Topic.SITE, "site", settings.title(), Addresses.HOME, fields);
+  }
+
+  private static Thing edition(DatedEdition edition) {
+    Fields fields =
+        new Fields()
+            .put("revision", edition.revision().value())
+            .put("date", edition.date().toString())
+            .put("note", edition.note());
+    String id = edition.id().value();
+    return Thing.of(Topic.EDITIONS, id, id, Addresses.EDITIONS, fields);
   }
 
   private static Thing picture(Image image) {

@@ -16,6 +16,7 @@ public enum Topic {
   SOURCES("Sources"),
   NAMES("Entities and units"),
   SITE("Settings"),
+  EDITIONS("Editions"),
   PICTURES("Pictures");
 
   private final String heading;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A change of a content folder, as a file of cases writes it.
@@ -13,6 +14,8 @@ import java.util.List;
  */
 record ContentChange(String name, List<List<String>> steps) {
 
+  private static final String FIRST = "first ";
+
   static List<ContentChange> all(Path file) throws IOException {
     List<ContentChange> changes = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -20,7 +23,7 @@ record ContentChange(String name, List<List<String>> steps) {
         changes.add(new ContentChange(line.substring(3), new ArrayList<>()));
       } else if (!changes.isEmpty() && !line.isBlank()) {
         List<List<String>> steps = changes.get(changes.size() - 1).steps();
-        if (line.matches("(change|write|delete|move) .*")) {
+        if (line.matches("(first )?(change|write|delete|move) .*")) {
           steps.add(new ArrayList<>());
         }
         steps.get(steps.size() - 1).add(line);
@@ -34,9 +37,21 @@ record ContentChange(String name, List<List<String>> steps) {
     return name.replaceAll("[^a-z]+", "-");
   }
 
+  /** Makes what was so before the change. */
+  void prepare(Path content) throws IOException {
+    make(content, step -> step.startsWith(FIRST));
+  }
+
   void make(Path content) throws IOException {
+    make(content, step -> true);
+  }
+
+  private void make(Path content, Predicate<String> wanted) throws IOException {
     for (List<String> step : steps) {
-      String[] command = step.get(0).split(" ");
+      if (!wanted.test(step.get(0))) {
+        continue;
+      }
+      String[] command = step.get(0).replaceFirst("^" + FIRST, "").split(" ");
       List<String> lines = step.subList(1, step.size());
       Path file = content.resolve(command[1]);
       switch (command[0]) {

@@ -35,6 +35,7 @@ class ReviewTest {
     Path after = folder.resolve("after/content");
     Folders.copy(BASE, before, false);
     Folders.copy(BASE, after, false);
+    change.prepare(before);
     change.make(after);
     // A small theme, so that the pages in the expected files are short.
     Options options =
