@@ -181,7 +181,9 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
     private boolean isRegular(Path entry, String path) {
       boolean regular = Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
       if (!regular) {
-        parts.problems.add(Rule.UNREADABLE_FILE, at(path), 1, "this is not a regular file");
+        parts.problems.add(
+            Problem.of(Rule.UNREADABLE_FILE, at(path), 1, "this is not a regular file")
+                .withHint(FileText.NOT_REGULAR));
       }
       return regular;
     }

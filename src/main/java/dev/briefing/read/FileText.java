@@ -12,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public final class FileText {
   /** Longer than any text a person edits, short enough to be read at once. */
   static final int LARGEST = 5_000_000;
 
+  /** What to do where a pipe or a device stands. */
+  static final String NOT_REGULAR = "delete it, and put a file with the text in its place";
+
   private FileText() {}
 
   /**
@@ -33,7 +37,7 @@ public final class FileText {
    */
   static Optional<String> read(Path file, String name, Problems problems) {
     if (!Files.isRegularFile(file)) {
-      problems.add(unreadable(name, 1, "this is not a regular file"));
+      problems.add(unreadable(name, 1, "this is not a regular file").withHint(NOT_REGULAR));
       return Optional.empty();
     }
     return read(file, name, LARGEST, problems);
@@ -62,9 +66,14 @@ public final class FileText {
     }
   }
 
-  /** The text as {@link #read} gives it, without problems: for excerpts. */
+  /**
+   * The text as {@link #read} gives it, without problems: for excerpts. A link is not followed: an
+   * excerpt would show a line of a file elsewhere.
+   */
   public static Optional<String> quietly(Path file) {
-    return read(file, file.toString(), new Problems());
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? read(file, file.toString(), new Problems())
+        : Optional.empty();
   }
 
   static Optional<String> decode(byte[] bytes, String name, Problems problems) {

@@ -7,6 +7,7 @@ import dev.briefing.build.Build;
 import dev.briefing.build.Options;
 import dev.briefing.build.Result;
 import dev.briefing.problem.Problem;
+import dev.briefing.read.FileText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -78,6 +79,15 @@ final class HostileFilesTest {
     Files.createSymbolicLink(link, folder.resolve("secret"));
     assertThat(problems()).anyMatch(p -> p.contains("/" + path) && p.contains("symbolic link"));
     assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  /** A report is read by people who may not read the file that a link leads to. */
+  @Test
+  void anExcerptShowsNoLineOfAFileElsewhere() throws Exception {
+    Path secret = Files.writeString(folder.resolve("password"), "open sesame");
+    assertThat(FileText.quietly(secret)).contains("open sesame");
+    assertThat(FileText.quietly(Files.createSymbolicLink(content.resolve("pages/x.md"), secret)))
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,8 +22,18 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads one YAML document into a tree. */
 public final class YamlReader {
-  private static final YAMLFactory YAML = YAMLFactory.builder().build();
+  /** Its own limit is lower than that of a file, and its sentence is for programmers. */
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder()
+          .loadSettings(
+              LoadSettings.builder()
+                  .setAllowDuplicateKeys(true)
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
   private static final int DEEPEST = 50;
+  private static final String TOO_DEEP = "nested too deeply";
 
   private final TextLines lines;
   private final Problems problems;
@@ -57,11 +68,16 @@ public final class YamlReader {
       }
       return Optional.ofNullable(node);
     } catch (StreamConstraintsException limit) {
-      problems.add(
-          Rule.YAML_SYNTAX,
-          Position.startOf(text.file()),
-          1,
-          "this YAML is larger than can be read");
+      if (!TOO_DEEP.equals(limit.getOriginalMessage())) {
+        problems.add(
+            Problem.of(
+                    Rule.YAML_SYNTAX,
+                    Position.startOf(text.file()),
+                    1,
+                    "this YAML is larger than can be read")
+                .withHint(
+                    "a key has at most 50,000 characters: write what is long behind a colon"));
+      }
     } catch (JacksonException broken) {
       problems.add(YamlFault.of(broken, text));
     }
@@ -86,7 +102,16 @@ public final class YamlReader {
   private Node node(int depth) {
     refuseFeatures();
     if (depth > DEEPEST) {
-      throw new StreamConstraintsException("nested too deeply");
+      problems.add(
+          Problem.of(
+                  Rule.YAML_SYNTAX,
+                  here(),
+                  1,
+                  "lists and groups of keys stand more than "
+                      + DEEPEST
+                      + " deep in each other here")
+              .withHint("take out the brackets that were not meant, or put the text in quotes"));
+      throw new StreamConstraintsException(TOO_DEEP);
     }
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {

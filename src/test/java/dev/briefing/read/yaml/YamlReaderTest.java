@@ -58,6 +58,26 @@ final class YamlReaderTest {
     }
   }
 
+  /** The parser's own limit is lower than that of a file. */
+  @Test
+  void aFileOfAllItsBytesIsRead() {
+    String text = "x ".repeat(2_400_000) + "x";
+    assertThat(((Node.Scalar) value("a: " + text, "a")).text()).hasSize(text.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- "})
+  void whatIsNestedTooDeeplyIsSaidWhereItIs(String opening) {
+    YamlReader.read(new TextLines("x.yaml", "a:\n  " + opening.repeat(5000)), problems);
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.message()).contains("more than 50 deep");
+              assertThat(problem.at().column()).isGreaterThan(50);
+            });
+  }
+
   @Test
   void aKeyWithNothingBehindItIsEmpty() {
     assertThat(value("a:\nb: 1", "a")).isInstanceOf(Node.Empty.class);
