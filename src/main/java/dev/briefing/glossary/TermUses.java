@@ -90,12 +90,13 @@ public final class TermUses {
     List<OnPage> all = new ArrayList<>();
     for (Prose prose : page.texts()) {
       List<TermUse> found = new ArrayList<>();
-      for (RunningText text : prose.runningTexts()) {
-        for (Occurrence occurrence : names.in(text)) {
-          Term term = occurrence.term();
+      List<RunningText> texts = prose.runningTexts();
+      for (int i = 0; i < texts.size(); i++) {
+        for (Occurrence use : names.in(texts.get(i))) {
+          Term term = use.term();
           if (done.add(term.id().value())) {
             boolean linked = page.linksTerms() && term.linked() && !subjects.contains(term);
-            found.add(new TermUse(term, text, occurrence.from(), occurrence.to(), linked));
+            found.add(TermUse.of(term, texts.get(i), i, use.from(), use.to(), linked));
           }
         }
       }

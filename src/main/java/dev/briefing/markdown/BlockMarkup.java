@@ -11,12 +11,12 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** The blocks of a text, each followed by what the page adds to it, and its headings. */
 final class BlockMarkup extends Markup {
-  private final MarkdownProse prose;
+  private final Tree tree;
   private final Weaver weaver;
 
-  BlockMarkup(HtmlNodeRendererContext context, MarkdownProse prose, Weaver weaver) {
+  BlockMarkup(HtmlNodeRendererContext context, Tree tree, Weaver weaver) {
     super(context, Set.of(Document.class, Heading.class));
-    this.prose = prose;
+    this.tree = tree;
     this.weaver = weaver;
   }
 
@@ -32,7 +32,7 @@ final class BlockMarkup extends Markup {
   }
 
   private void block(Node block) {
-    Optional<Reference> embedded = prose.embedded(block);
+    Optional<Reference> embedded = tree.embedded(block);
     if (embedded.isPresent()) {
       html.line();
       html.raw(weaver.embed(embedded.get()));
@@ -40,7 +40,7 @@ final class BlockMarkup extends Markup {
     } else {
       node(block);
     }
-    List<Reference> references = prose.shownIn(block);
+    List<Reference> references = tree.shownIn(block);
     if (!references.isEmpty()) {
       html.raw(weaver.after(references));
       html.line();
@@ -48,7 +48,7 @@ final class BlockMarkup extends Markup {
   }
 
   private void heading(Heading heading) {
-    dev.briefing.model.Heading found = prose.headingOf().get(heading);
+    dev.briefing.model.Heading found = tree.headingOf().get(heading);
     // Without an entry it stands in a footnote that is not shown, and nobody gets here.
     String tag = "h" + (found == null ? 2 : found.level());
     html.line();

@@ -14,12 +14,12 @@ final class FootnoteMarkup extends Markup {
   /** An arrow that is not drawn as an emoji. */
   private static final String ARROW = "↩\uFE0E";
 
-  private final MarkdownProse prose;
+  private final Tree tree;
   private final Weaver weaver;
 
-  FootnoteMarkup(HtmlNodeRendererContext context, MarkdownProse prose, Weaver weaver) {
+  FootnoteMarkup(HtmlNodeRendererContext context, Tree tree, Weaver weaver) {
     super(context, Set.of(FootnoteReference.class, FootnoteDefinition.class));
-    this.prose = prose;
+    this.tree = tree;
     this.weaver = weaver;
   }
 
@@ -27,7 +27,7 @@ final class FootnoteMarkup extends Markup {
   public void render(Node node) {
     // A definition is written at the end, wherever it stands.
     if (node instanceof FootnoteReference reference) {
-      prose.footnotes().mark(reference).ifPresent(this::mark);
+      tree.footnotes().mark(reference).ifPresent(this::mark);
     }
   }
 
@@ -41,7 +41,7 @@ final class FootnoteMarkup extends Markup {
 
   @Override
   public void afterRoot(Node root) {
-    List<Footnotes.Note> notes = prose.footnotes().notes();
+    List<Footnotes.Note> notes = tree.footnotes().notes();
     if (notes.isEmpty()) {
       return;
     }
@@ -56,7 +56,7 @@ final class FootnoteMarkup extends Markup {
     close("section");
     html.line();
     List<Reference> references =
-        notes.stream().flatMap(note -> prose.shownIn(note.definition()).stream()).toList();
+        notes.stream().flatMap(note -> tree.shownIn(note.definition()).stream()).toList();
     if (!references.isEmpty()) {
       html.raw(weaver.after(references));
       html.line();

@@ -10,21 +10,21 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Links and images as the page wants them; of what may not be linked to, the text remains. */
 final class LinkMarkup extends Markup {
-  private final MarkdownProse prose;
+  private final Tree tree;
   private final Weaver weaver;
   private final Output out;
 
-  LinkMarkup(HtmlNodeRendererContext context, MarkdownProse prose, Weaver weaver, Output out) {
+  LinkMarkup(HtmlNodeRendererContext context, Tree tree, Weaver weaver, Output out) {
     // commonmark looks a node up by its very class.
     super(context, Set.of(Link.class, WrittenLink.class, Image.class, WrittenImage.class));
-    this.prose = prose;
+    this.tree = tree;
     this.weaver = weaver;
     this.out = out;
   }
 
   @Override
   public void render(Node node) {
-    Optional<Reference> reference = prose.shown(node);
+    Optional<Reference> reference = tree.shown(node);
     if (node instanceof Image) {
       if (reference.isPresent()) {
         html.raw(weaver.image(reference.get()));

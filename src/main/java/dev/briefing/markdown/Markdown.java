@@ -4,6 +4,8 @@ import dev.briefing.model.Prose;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.autolink.AutolinkType;
@@ -35,8 +37,17 @@ public final class Markdown {
 
   /** A page's body: every kind of block. */
   public static Prose blocks(String markdown, Places places) {
-    Parser parser = TableSize.isReasonable(markdown) ? BLOCKS : WITHOUT_TABLES;
-    return Contents.of(parser.parse(markdown), markdown, places, true);
+    return blocks(() -> markdown, places);
+  }
+
+  /**
+   * The same.
+   *
+   * @param markdown gives the same text each time
+   */
+  public static Prose blocks(Supplier<String> markdown, Places places) {
+    return prose(
+        text -> TableSize.isReasonable(text) ? BLOCKS : WITHOUT_TABLES, markdown, places, true);
   }
 
   /**
@@ -44,7 +55,17 @@ public final class Markdown {
    * start of a line is text.
    */
   public static Prose inline(String markdown, Places places) {
-    return Contents.of(INLINE.parse(markdown), markdown, places, false);
+    return prose(text -> INLINE, () -> markdown, places, false);
+  }
+
+  private static Prose prose(
+      Function<String, Parser> parser, Supplier<String> markdown, Places places, boolean embeds) {
+    return MarkdownProse.read(
+        () -> {
+          String text = markdown.get();
+          return Contents.of(parser.apply(text).parse(text), text, places, embeds);
+        },
+        places.at(0, 0));
   }
 
   /**

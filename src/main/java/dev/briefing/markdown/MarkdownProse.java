@@ -1,6 +1,5 @@
 package dev.briefing.markdown;
 
-import dev.briefing.model.Destination;
 import dev.briefing.model.Heading;
 import dev.briefing.model.Mention;
 import dev.briefing.model.Prose;
@@ -9,32 +8,41 @@ import dev.briefing.model.Reference;
 import dev.briefing.model.RunningText;
 import dev.briefing.model.Statement;
 import dev.briefing.problem.Position;
+import java.lang.ref.WeakReference;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.commonmark.node.Image;
-import org.commonmark.node.Node;
+import java.util.function.Supplier;
 
-/** A parsed text, and what was found in it by node. Nobody changes the nodes any more. */
-record MarkdownProse(
-    Node document,
-    Position at,
-    String plain,
-    Map<Node, Reference> referenceOf,
-    Map<Node, Heading> headingOf,
-    Map<Node, List<Reference>> referencesIn,
-    List<Reference> references,
-    List<Heading> headings,
-    List<Quotation> quotations,
-    List<Statement> statements,
-    List<Mention> mentions,
-    Footnotes footnotes,
-    Spans spans)
-    implements Prose {
+/**
+ * A text that was read, and all that is to be known of it. Its tree takes more room than everything
+ * else: it is let go when memory is needed for other pages, and read again for whoever asks.
+ */
+final class MarkdownProse implements Prose {
+  private final Supplier<Tree> reading;
+  private final Position at;
+  private final String plain;
+  private final List<Reference> references;
+  private final List<Heading> headings;
+  private final Passages passages;
+  private volatile WeakReference<Tree> known;
 
-  @Override
-  public List<RunningText> runningTexts() {
-    return RunningTexts.of(document, spans, footnotes);
+  private MarkdownProse(Supplier<Tree> reading, Tree tree, Position at) {
+    this.reading = reading;
+    this.at = at;
+    plain = PlainText.of(tree.document(), tree.footnotes());
+    references = tree.references();
+    headings = List.copyOf(tree.headingOf().values());
+    passages = Passages.of(tree);
+    known = new WeakReference<>(tree);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param reading gives an equal tree each time
+   * @param at where the text starts
+   */
+  static MarkdownProse read(Supplier<Tree> reading, Position at) {
+    return new MarkdownProse(reading, reading.get(), at);
   }
 
   /** The prose that {@link Markdown} made; there is no other. */
@@ -45,26 +53,52 @@ record MarkdownProse(
     throw new IllegalArgumentException("not read by this package: " + prose);
   }
 
-  /** What a link or an image refers to; of what is refused, nothing. */
-  Optional<Reference> shown(Node node) {
-    return Optional.ofNullable(referenceOf.get(node)).filter(MarkdownProse::isShown);
+  Tree tree() {
+    Tree tree = known.get();
+    if (tree == null) {
+      tree = reading.get();
+      known = new WeakReference<>(tree);
+    }
+    return tree;
   }
 
-  /** The image that is all there is in a block. */
-  Optional<Reference> embedded(Node block) {
-    return block.getFirstChild() instanceof Image image
-        ? shown(image).filter(Reference::alone)
-        : Optional.empty();
+  @Override
+  public Position at() {
+    return at;
   }
 
-  /** The references of a top-level block or a footnote, but for refused ones. */
-  List<Reference> shownIn(Node block) {
-    return referencesIn.getOrDefault(block, List.of()).stream()
-        .filter(MarkdownProse::isShown)
-        .toList();
+  @Override
+  public String plain() {
+    return plain;
   }
 
-  private static boolean isShown(Reference reference) {
-    return !(reference.destination() instanceof Destination.Refused);
+  @Override
+  public List<Reference> references() {
+    return references;
+  }
+
+  @Override
+  public List<Heading> headings() {
+    return headings;
+  }
+
+  @Override
+  public List<Quotation> quotations() {
+    return passages.quotations();
+  }
+
+  @Override
+  public List<Statement> statements() {
+    return passages.statements();
+  }
+
+  @Override
+  public List<Mention> mentions() {
+    return passages.mentions();
+  }
+
+  @Override
+  public List<RunningText> runningTexts() {
+    return tree().runningTexts();
   }
 }

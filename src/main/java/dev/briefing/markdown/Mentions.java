@@ -8,6 +8,7 @@ import dev.briefing.model.Scheme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * The links of a passage, each within its sentence. A citation alone belongs to what it follows.
@@ -16,13 +17,20 @@ final class Mentions {
   private final PlacedText placed;
   private final List<Integer> starts;
   private final List<Mark> marks;
+  private final BiFunction<Integer, Integer, String> reading;
 
   /**
    * @param starts where the sentences start
    * @param marks in any order
+   * @param reading what is read between two characters
    */
-  Mentions(PlacedText placed, List<Integer> starts, List<Mark> marks) {
+  Mentions(
+      PlacedText placed,
+      List<Integer> starts,
+      List<Mark> marks,
+      BiFunction<Integer, Integer, String> reading) {
     this.placed = placed;
+    this.reading = reading;
     this.starts = starts;
     this.marks = marks.stream().sorted(Comparator.comparingInt(Mark::from)).toList();
   }
@@ -35,16 +43,36 @@ final class Mentions {
       int start = from.get(i);
       boolean last = i + 1 == from.size();
       int end = last ? placed.length() : from.get(i + 1);
-      boolean any = next < marks.size() && (last || marks.get(next).from() < end);
-      String sentence = any ? placed.read(start, end) : "";
-      for (; next < marks.size() && (last || marks.get(next).from() < end); next++) {
-        Mark mark = marks.get(next);
-        int to = Math.min(mark.to(), end) - start;
-        mentions.add(
-            new Mention(mark.reference(), sentence, mark.from() - start, to, setting, section));
+      int first = next;
+      while (next < marks.size() && (last || marks.get(next).from() < end)) {
+        next++;
       }
+      add(marks.subList(first, next), start, end, setting, section, mentions);
     }
     return mentions;
+  }
+
+  /** The links of the sentence between two characters. */
+  private void add(
+      List<Mark> links, int from, int to, Setting setting, String section, List<Mention> mentions) {
+    if (links.isEmpty()) {
+      return;
+    }
+    int end = setting == Setting.ROW ? to : placed.endOfWords(from, to);
+    for (Mark link : links) {
+      end = Math.max(end, Math.min(link.to(), to));
+    }
+    String sentence = reading.apply(from, end);
+    for (Mark link : links) {
+      mentions.add(
+          new Mention(
+              link.reference(),
+              sentence,
+              link.from() - from,
+              Math.min(link.to(), to) - from,
+              setting,
+              section));
+    }
   }
 
   private List<Integer> withCitationsBehind() {

@@ -6,8 +6,10 @@ import dev.briefing.model.Mention.Setting;
 import dev.briefing.model.Reference;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Statement;
+import dev.briefing.model.Stretch;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -41,6 +43,7 @@ final class Passage extends AbstractVisitor {
   private final String section;
   private final PlacedText placed;
   private final List<Mark> marks = new ArrayList<>();
+  private final Map<Stretch, String> read = new HashMap<>();
   private final NavigableMap<Integer, List<String>> vouchers = new TreeMap<>();
   private final NavigableSet<Integer> exemptions = new TreeSet<>();
   private List<Integer> starts = List.of(0);
@@ -90,42 +93,53 @@ final class Passage extends AbstractVisitor {
 
   /** What it links to, each within its sentence. */
   List<Mention> mentions(Setting setting) {
-    return marks.isEmpty() ? List.of() : new Mentions(placed, starts, marks).all(setting, section);
+    return marks.isEmpty()
+        ? List.of()
+        : new Mentions(placed, starts, marks, this::read).all(setting, section);
   }
 
   /** The sentences of a paragraph. */
   List<Statement> sentences(int number) {
     String text = placed.text();
+    KeptPlaces places = placed.runs().kept();
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-      statements.add(statement(text, starts.get(i), end, number, false));
+      statements.add(statement(text, places, starts.get(i), end, number, false));
     }
     return statements;
   }
 
   /** All of it as one statement: a table's row. */
   Statement whole(int number) {
-    return statement(placed.text(), 0, placed.length(), number, true);
+    return statement(placed.text(), placed.runs().kept(), 0, placed.length(), number, true);
   }
 
-  private Statement statement(String text, int from, int to, int number, boolean row) {
+  private Statement statement(
+      String text, KeptPlaces places, int from, int to, int number, boolean row) {
     Collection<List<String>> vouched = vouchers.subMap(from, Math.max(to, from + 1)).values();
-    boolean exempt = isAnyOf(exemptions, from, to);
-    String shown = text.substring(from, to);
-    String read = placed.read(from, to);
-    Runs places = placed.runs().trimmed();
+    String read = row ? read(from, to) : read(from, placed.endOfWords(from, to));
+    String shown = text.substring(from, from + read.length());
     return new Statement(
-        shown,
         // One text, not two alike: they are kept for all pages.
-        read.equals(shown) ? shown : read,
+        shown.equals(read) ? read : shown,
+        read,
         number,
         row,
         section,
-        vouched.stream().flatMap(List::stream).distinct().toList(),
+        sources(vouched),
         !vouched.isEmpty(),
-        exempt,
-        offset -> places.position(Math.min(from + offset, places.length() - 1)));
+        isAnyOf(exemptions, from, to),
+        offset -> places.at(from + offset));
+  }
+
+  private static List<String> sources(Collection<List<String>> vouched) {
+    return List.copyOf(vouched.stream().flatMap(List::stream).distinct().toList());
+  }
+
+  /** What is read between two characters: the same text for all who ask for it. */
+  private String read(int from, int to) {
+    return read.computeIfAbsent(new Stretch(from, to), where -> placed.read(from, to));
   }
 
   private static boolean isAnyOf(NavigableSet<Integer> places, int from, int to) {

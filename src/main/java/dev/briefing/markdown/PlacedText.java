@@ -38,6 +38,15 @@ final class PlacedText {
     return read.substring(from, to);
   }
 
+  /** Where the last word between two characters ends; where it starts, if there is none. */
+  int endOfWords(int from, int to) {
+    int end = to;
+    while (end > from && Character.isWhitespace(read.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   int length() {
     return text.length();
   }

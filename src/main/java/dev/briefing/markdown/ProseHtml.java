@@ -11,16 +11,16 @@ public final class ProseHtml {
 
   /** The blocks of a page's body. */
   public static String blocks(Prose prose, Weaver weaver) {
-    MarkdownProse read = MarkdownProse.of(prose);
+    Tree tree = MarkdownProse.of(prose).tree();
     Output out = new Output();
     HtmlRenderer renderer =
-        withLinks(read, weaver, out)
-            .nodeRendererFactory(context -> new BlockMarkup(context, read, weaver))
+        withLinks(prose, tree, weaver, out)
+            .nodeRendererFactory(context -> new BlockMarkup(context, tree, weaver))
             .nodeRendererFactory(TableMarkup::new)
             .nodeRendererFactory(QuoteMarkup::new)
-            .nodeRendererFactory(context -> new FootnoteMarkup(context, read, weaver))
+            .nodeRendererFactory(context -> new FootnoteMarkup(context, tree, weaver))
             .build();
-    return write(renderer, read, out);
+    return write(renderer, tree, out);
   }
 
   /**
@@ -28,23 +28,24 @@ public final class ProseHtml {
    * line breaks.
    */
   public static String inline(Prose prose, Weaver weaver) {
-    MarkdownProse read = MarkdownProse.of(prose);
+    Tree tree = MarkdownProse.of(prose).tree();
     Output out = new Output();
     HtmlRenderer renderer =
-        withLinks(read, weaver, out).nodeRendererFactory(InlineMarkup::new).build();
-    return write(renderer, read, out);
+        withLinks(prose, tree, weaver, out).nodeRendererFactory(InlineMarkup::new).build();
+    return write(renderer, tree, out);
   }
 
-  private static HtmlRenderer.Builder withLinks(MarkdownProse prose, Weaver weaver, Output out) {
+  private static HtmlRenderer.Builder withLinks(Prose prose, Tree tree, Weaver weaver, Output out) {
     return HtmlRenderer.builder()
         .escapeHtml(true)
         .extensions(List.of(StrikethroughExtension.create()))
-        .nodeRendererFactory(context -> new LinkMarkup(context, prose, weaver, out))
-        .nodeRendererFactory(context -> new TermMarkup(context, weaver.terms(prose), weaver, out));
+        .nodeRendererFactory(context -> new LinkMarkup(context, tree, weaver, out))
+        .nodeRendererFactory(
+            context -> new TermMarkup(context, weaver.terms(prose), tree, weaver, out));
   }
 
-  private static String write(HtmlRenderer renderer, MarkdownProse prose, Output out) {
-    renderer.render(prose.document(), out);
+  private static String write(HtmlRenderer renderer, Tree tree, Output out) {
+    renderer.render(tree.document(), out);
     return Permitted.characters(out.close());
   }
 }

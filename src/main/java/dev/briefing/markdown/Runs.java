@@ -43,14 +43,6 @@ final class Runs {
     length++;
   }
 
-  /** The same in as little memory as it needs: those of all pages are kept. */
-  Runs trimmed() {
-    lines = Arrays.copyOf(lines, runs);
-    columns = Arrays.copyOf(columns, runs);
-    starts = Arrays.copyOf(starts, runs);
-    return this;
-  }
-
   /** The line on which a character is written. */
   SourceSpan line(int i) {
     return lines[run(i)];
@@ -64,6 +56,17 @@ final class Runs {
 
   Position position(int i) {
     return spans.position(line(i), column(i));
+  }
+
+  /** The same in as little memory as it needs: those of all pages are kept. */
+  KeptPlaces kept() {
+    int[] at = new int[3 * runs];
+    for (int run = 0; run < runs; run++) {
+      at[3 * run] = starts[run];
+      at[3 * run + 1] = lines[run].getLineIndex();
+      at[3 * run + 2] = columns[run];
+    }
+    return new KeptPlaces(spans.places(), at, length);
   }
 
   private int run(int i) {

@@ -77,6 +77,10 @@ final class Spans {
     return start;
   }
 
+  Places places() {
+    return places;
+  }
+
   Position position(SourceSpan span, int column) {
     return places.at(span.getLineIndex(), column);
   }

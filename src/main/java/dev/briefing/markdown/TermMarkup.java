@@ -1,6 +1,8 @@
 package dev.briefing.markdown;
 
 import dev.briefing.markdown.MarkdownText.Piece;
+import dev.briefing.model.RunningText;
+import dev.briefing.model.Stretch;
 import dev.briefing.model.TermUse;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -23,20 +25,25 @@ final class TermMarkup extends Markup {
    */
   private record Cut(int at, boolean starts, TermUse use) {}
 
-  TermMarkup(HtmlNodeRendererContext context, List<TermUse> uses, Weaver weaver, Output out) {
+  TermMarkup(
+      HtmlNodeRendererContext context, List<TermUse> uses, Tree tree, Weaver weaver, Output out) {
     super(context, Set.of(Text.class));
     this.weaver = weaver;
     this.out = out;
-    uses.forEach(this::cut);
+    if (!uses.isEmpty()) {
+      List<RunningText> texts = tree.runningTexts();
+      uses.forEach(use -> cut(use, MarkdownText.of(texts.get(use.text()))));
+    }
   }
 
-  private void cut(TermUse use) {
-    for (Piece piece : MarkdownText.of(use.text()).pieces()) {
-      if (piece.from() <= use.from() && use.from() < piece.to()) {
-        cut(piece, use.from(), true, use);
+  private void cut(TermUse use, MarkdownText text) {
+    Stretch words = use.within();
+    for (Piece piece : text.pieces()) {
+      if (piece.from() <= words.from() && words.from() < piece.to()) {
+        cut(piece, words.from(), true, use);
       }
-      if (piece.from() < use.to() && use.to() <= piece.to()) {
-        cut(piece, use.to(), false, use);
+      if (piece.from() < words.to() && words.to() <= piece.to()) {
+        cut(piece, words.to(), false, use);
       }
     }
   }

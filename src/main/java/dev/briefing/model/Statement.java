@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
  * A sentence of prose or a row of a table: what one citation vouches for.
  *
  * @param text as it is read, but for what links to figures and code show, which is blank
- * @param read as it is read, in full; the cells of a row end in line breaks
+ * @param read as it is read, in full, up to its last word; the cells of a row end in line breaks
  * @param passage the number of the paragraph or row that it belongs to
  * @param row whether it is a row of a table
  * @param section the id of the heading above it; empty before the first one and in footnotes

@@ -99,7 +99,7 @@ final class DocumentReader {
   }
 
   private static Prose body(TextLines file, int fence, Problems problems) {
-    String text = fence < file.count() ? file.text().substring(file.start(fence + 1)) : "";
+    String text = body(file, fence);
     Places places =
         (line, column) ->
             file.at(Math.min(file.start(fence + 1 + line) + column, file.text().length()));
@@ -112,7 +112,12 @@ final class DocumentReader {
     }
     Markdown.tooManyCells(text)
         .ifPresent(line -> problems.add(MarkdownFault.tooManyCells(places.at(line, 0))));
-    return Markdown.blocks(text, places);
+    // The file's text is kept once, for its places, and not a second time for the body.
+    return Markdown.blocks(() -> body(file, fence), places);
+  }
+
+  private static String body(TextLines file, int fence) {
+    return fence < file.count() ? file.text().substring(file.start(fence + 1)) : "";
   }
 
   private static void add(Scheme scheme, String id, Fields fields, Prose body, Parts parts) {

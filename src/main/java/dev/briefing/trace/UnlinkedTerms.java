@@ -2,7 +2,6 @@ package dev.briefing.trace;
 
 import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Scheme;
-import dev.briefing.model.Stretch;
 import dev.briefing.model.TermUse;
 
 /** The terms that texts use without an author's link: whether they link themselves or not. */
@@ -24,13 +23,6 @@ final class UnlinkedTerms {
   }
 
   private static Use use(TermUse use, Text text) {
-    Stretch sentence = use.text().sentence(use.from());
-    return Use.of(
-        use.text().text().substring(sentence.from(), sentence.to()),
-        use.from() - sentence.from(),
-        Math.min(use.to(), sentence.to()) - sentence.from(),
-        text.where(),
-        text.spot(),
-        use.at());
+    return Use.of(use.sentence(), use.from(), use.to(), text.where(), text.spot(), use.at());
   }
 }

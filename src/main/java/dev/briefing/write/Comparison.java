@@ -1,6 +1,8 @@
 package dev.briefing.write;
 
 import dev.briefing.web.Content;
+import dev.briefing.web.LongContent;
+import dev.briefing.web.MeasuringStream;
 import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
 import dev.briefing.write.WriteFailure.Reason;
@@ -29,13 +31,10 @@ record Comparison(Place place, Inventory present, Staging staging, Lanes lanes) 
     lanes.each(
         List.copyOf(tree.files().entrySet()),
         file -> {
-          byte[] bytes = bytes(file.getKey(), file.getValue());
-          hashes.put(file.getKey(), Manifest.hash(bytes));
-          Path path = place.inside(file.getKey());
-          if (present.holds(path, bytes)) {
-            kept.add(path);
-          } else {
-            write(path, bytes);
+          Found found = stage(file.getKey(), file.getValue());
+          hashes.put(file.getKey(), found.hash());
+          if (found.kept()) {
+            kept.add(place.inside(file.getKey()));
           }
         });
     Manifest manifest = Manifest.of(hashes);
@@ -46,11 +45,54 @@ record Comparison(Place place, Inventory present, Staging staging, Lanes lanes) 
     return new Written(tree.size() - kept.size(), kept.size(), present.ownBeyond(files));
   }
 
-  private void write(Path path, byte[] bytes) throws IOException, WriteFailure {
+  /**
+   * A file of the tree.
+   *
+   * @param hash of its bytes
+   * @param kept whether the present site has the same one
+   */
+  private record Found(String hash, boolean kept) {}
+
+  private Found stage(WebPath name, Content content) throws IOException, WriteFailure {
+    try {
+      return content instanceof LongContent some
+          ? stageLong(place.inside(name), some)
+          : stage(place.inside(name), content.bytes());
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new WriteFailure(
+          Reason.CONTENT,
+          "%s could not be made: %s. The site was left as it was."
+              .formatted(name, e.getMessage() == null ? e.toString() : e.getMessage()),
+          e);
+    }
+  }
+
+  private Found stage(Path path, byte[] bytes) throws IOException, WriteFailure {
+    return present.holds(path, bytes)
+        ? new Found(Manifest.hash(bytes), true)
+        : new Found(write(path, out -> out.write(bytes)), false);
+  }
+
+  /** Where another file lies, it is made twice: to be compared, and to be written. */
+  private Found stageLong(Path path, LongContent content) throws IOException, WriteFailure {
+    Optional<Path> other = present.file(path);
+    if (other.isPresent()) {
+      try (ComparingStream comparing = new ComparingStream(other.get())) {
+        MeasuringStream measuring = new MeasuringStream(comparing);
+        content.to(measuring);
+        if (comparing.isSame()) {
+          return new Found(measuring.hash(), true);
+        }
+      }
+    }
+    return new Found(write(path, content), false);
+  }
+
+  private String write(Path path, LongContent content) throws IOException, WriteFailure {
     if (present.foreign(path)) {
       throw Conflicts.at(place, path);
     }
-    staging.write(path, bytes);
+    return staging.write(path, content);
   }
 
   /** What moves over as it is: unchanged pages, and whatever is not ours. */
@@ -59,17 +101,5 @@ record Comparison(Place place, Inventory present, Staging staging, Lanes lanes) 
     present.foreign().stream().filter(path -> !kept.contains(path)).forEach(stay::add);
     stay.sort(null);
     return stay;
-  }
-
-  private static byte[] bytes(WebPath path, Content content) throws WriteFailure {
-    try {
-      return content.bytes();
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new WriteFailure(
-          Reason.CONTENT,
-          "%s could not be made: %s. The site was left as it was."
-              .formatted(path, e.getMessage() == null ? e.toString() : e.getMessage()),
-          e);
-    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.briefing.write;
 
+import dev.briefing.web.LongContent;
+import dev.briefing.web.MeasuringStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -32,14 +34,18 @@ record Disk(Steps steps) {
 
   /** A new file with these bytes. */
   void createFile(Path file, byte[] bytes) throws IOException {
+    createFile(file, out -> out.write(bytes));
+  }
+
+  /** A new file with what may be long; gives the SHA-256 of its bytes. */
+  String createFile(Path file, LongContent content) throws IOException {
     steps.before("create", file);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       steps.before("fill", file);
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+      MeasuringStream out = new MeasuringStream(Channels.newOutputStream(channel));
+      content.to(out);
+      return out.hash();
     }
   }
 

@@ -106,6 +106,14 @@ record Inventory(
     }
   }
 
+  /** The plain file that lies there, if one does. */
+  Optional<Path> file(Path path) {
+    BasicFileAttributes entry = entries.get(path);
+    return entry != null && entry.isRegularFile()
+        ? Optional.of(root.resolve(path))
+        : Optional.empty();
+  }
+
   /** How many of the own files that are there lie at none of these paths. */
   int ownBeyond(Set<Path> paths) {
     return (int)

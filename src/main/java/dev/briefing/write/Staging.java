@@ -1,5 +1,6 @@
 package dev.briefing.write;
 
+import dev.briefing.web.LongContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -66,11 +67,12 @@ final class Staging {
     }
   }
 
-  /** A file with new bytes. */
-  void write(Path path, byte[] bytes) throws IOException {
+  /** A file with new bytes; gives their SHA-256. */
+  String write(Path path, LongContent content) throws IOException {
     Path file = spot(path);
-    disk.createFile(file, bytes);
+    String hash = disk.createFile(file, content);
     written.add(file);
+    return hash;
   }
 
   /** What stays as it is in the present site: files, links, foreign folders. */

@@ -35,14 +35,14 @@ class MentionsTest {
                 [China](sector:china), `x` too. After.
                 """))
         .containsExactly(
-            "It grew by |at least 7%| in China, x too. ",
-            "It grew by at least 7% in |China|, x too. ");
+            "It grew by |at least 7%| in China, x too.",
+            "It grew by at least 7% in |China|, x too.");
   }
 
   @Test
   void aCitationBehindASentenceBelongsToIt() {
     assertThat(of("It grew. [CNN](source:cnn), [OECD](source:op). Then it fell. [CNN](source:cnn)"))
-        .containsExactly("It grew. |CNN|, OECD. ", "It grew. CNN, |OECD|. ", "Then it fell. |CNN|");
+        .containsExactly("It grew. |CNN|, OECD.", "It grew. CNN, |OECD|.", "Then it fell. |CNN|");
     assertThat(of("[CNN](source:cnn) [5%](indicator:x/2025)."))
         .containsExactly("|CNN| 5%.", "CNN |5%|.");
   }

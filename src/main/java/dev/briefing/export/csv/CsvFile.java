@@ -2,8 +2,8 @@ package dev.briefing.export.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -16,16 +16,17 @@ public final class CsvFile {
   private CsvFile() {}
 
   /**
-   * The bytes of a table, whose texts no spreadsheet takes for formulas.
+   * Writes a table, whose texts no spreadsheet takes for formulas.
    *
    * @param columns the names in the first line
    * @param rows each with as many cells as there are columns
+   * @param to stays open
    */
-  public static byte[] of(List<String> columns, Stream<List<String>> rows) {
-    // As bytes from the start: a table of a large site is long.
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-    Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-    try (CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+  public static void write(List<String> columns, Stream<List<String>> rows, OutputStream to)
+      throws IOException {
+    Writer text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+    CsvWriter out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    try {
       out.writeRecord(columns);
       for (List<String> row : (Iterable<List<String>>) rows::iterator) {
         if (row.size() != columns.size()) {
@@ -33,9 +34,9 @@ public final class CsvFile {
         }
         out.writeRecord(row.stream().map(Cells::harmless).toList());
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException("cannot write CSV to memory", fault);
+      out.flush();
+    } catch (UncheckedIOException fault) {
+      throw fault.getCause();
     }
-    return bytes.toByteArray();
   }
 }

@@ -1,8 +1,10 @@
 package dev.briefing.export.data;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.briefing.web.MeasuringStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A table's CSV, made when it is written, and measured then for who describes it. */
@@ -19,34 +21,26 @@ final class CsvText {
    *
    * @param hash SHA-256
    */
-  record Measure(int bytes, String hash) {
-    static Measure of(byte[] bytes) {
-      return new Measure(bytes.length, sha256(bytes));
-    }
-  }
+  record Measure(long bytes, String hash) {}
 
   Table<?> table() {
     return table;
   }
 
-  byte[] bytes() {
-    byte[] bytes = table.csv();
-    if (measure == null) {
-      measure = Measure.of(bytes);
-    }
-    return bytes;
+  void to(OutputStream out) throws IOException {
+    MeasuringStream measuring = new MeasuringStream(out);
+    table.csv(measuring);
+    measure = new Measure(measuring.bytes(), measuring.hash());
   }
 
   Measure measure() {
-    Measure known = measure;
-    return known == null ? Measure.of(bytes()) : known;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
+    if (measure == null) {
+      try {
+        to(OutputStream.nullOutputStream());
+      } catch (IOException impossible) {
+        throw new UncheckedIOException("nobody refused any bytes", impossible);
+      }
     }
+    return Objects.requireNonNull(measure);
   }
 }

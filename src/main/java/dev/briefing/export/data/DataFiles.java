@@ -9,6 +9,7 @@ import dev.briefing.model.Settings;
 import dev.briefing.model.Unit;
 import dev.briefing.trace.Uses;
 import dev.briefing.web.Content;
+import dev.briefing.web.LongContent;
 import dev.briefing.web.WebTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,14 +43,15 @@ public final class DataFiles {
     files.add(ledger.table(), ledger.json());
     return files
         .tree
-        .add(Addresses.TABLES, new DataPackage(catalogue.site(), files.all, links)::bytes)
+        .add(
+            Addresses.TABLES, (LongContent) new DataPackage(catalogue.site(), files.all, links)::to)
         .build();
   }
 
   private void add(Table<?> table, Content json) {
     CsvText csv = new CsvText(table);
     all.add(csv);
-    tree.add(table.path("csv"), csv::bytes);
+    tree.add(table.path("csv"), (LongContent) csv::to);
     tree.add(table.path("json"), json);
   }
 
@@ -64,8 +66,9 @@ public final class DataFiles {
     add(table, json(Scheme.COMPARISON, comparison.id(), table, out -> {}));
   }
 
-  private Content json(Scheme scheme, String id, Table<?> table, Consumer<JsonGenerator> facts) {
-    return () ->
+  private LongContent json(
+      Scheme scheme, String id, Table<?> table, Consumer<JsonGenerator> facts) {
+    return to ->
         JsonText.object(
             out -> {
               Settings settings = catalogue.site().settings();
@@ -82,7 +85,8 @@ public final class DataFiles {
               out.writeArrayPropertyStart(scheme == Scheme.INDICATOR ? "observations" : "cells");
               table.json(out);
               out.writeEndArray();
-            });
+            },
+            to);
   }
 
   private void facts(JsonGenerator out, Indicator indicator) {

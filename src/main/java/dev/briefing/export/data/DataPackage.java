@@ -4,6 +4,8 @@ import dev.briefing.model.Addresses;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Site;
 import dev.briefing.model.Source;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -31,8 +33,8 @@ final class DataPackage {
     this.links = links;
   }
 
-  byte[] bytes() {
-    return JsonText.object(this::write);
+  void to(OutputStream out) throws IOException {
+    JsonText.object(this::write, out);
   }
 
   private void write(JsonGenerator out) {

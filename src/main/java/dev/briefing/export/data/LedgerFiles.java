@@ -5,12 +5,10 @@ import dev.briefing.model.Settings;
 import dev.briefing.model.Source;
 import dev.briefing.trace.Entry;
 import dev.briefing.trace.Uses;
-import dev.briefing.web.Content;
+import dev.briefing.web.LongContent;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.core.JsonGenerator;
 
 /** The ledger: each figure on the site, with its sentence and its evidence, as CSV and as JSON. */
 final class LedgerFiles {
@@ -28,7 +26,7 @@ final class LedgerFiles {
     return new LedgerFiles(catalogue, uses.ledger());
   }
 
-  Table<Map<String, String>> table() {
+  Table<LedgerRow> table() {
     return new Table<>(
         "figures",
         PATH,
@@ -36,7 +34,7 @@ final class LedgerFiles {
         "Each figure on the site's pages, with its sentence and its evidence.",
         LedgerColumns.ALL,
         List.of(),
-        () -> entries.stream().map(entry -> LedgerRow.of(entry, catalogue)),
+        () -> entries.stream().map(entry -> new LedgerRow(entry, catalogue)),
         sources());
   }
 
@@ -49,8 +47,8 @@ final class LedgerFiles {
         .toList();
   }
 
-  Content json() {
-    return () ->
+  LongContent json() {
+    return to ->
         JsonText.object(
             out -> {
               Settings settings = catalogue.site().settings();
@@ -60,27 +58,9 @@ final class LedgerFiles {
                 out.writeStringProperty("base-url", settings.baseUrl().get());
               }
               out.writeArrayPropertyStart("figures");
-              for (Entry entry : entries) {
-                out.writeRaw('\n');
-                row(out, LedgerRow.of(entry, catalogue));
-              }
+              table().json(out);
               out.writeEndArray();
-            });
-  }
-
-  /** What is empty is left out. */
-  private static void row(JsonGenerator out, Map<String, String> cells) {
-    out.writeStartObject();
-    cells.forEach(
-        (name, text) -> {
-          if (name.equals("bound")) {
-            out.writeBooleanProperty(name, Boolean.parseBoolean(text));
-          } else if (name.equals("line")) {
-            out.writeNumberProperty(name, Integer.parseInt(text));
-          } else if (!text.isEmpty()) {
-            out.writeStringProperty(name, text);
-          }
-        });
-    out.writeEndObject();
+            },
+            to);
   }
 }

@@ -11,75 +11,81 @@ import dev.briefing.model.Source;
 import dev.briefing.trace.Entry;
 import dev.briefing.trace.Use;
 import dev.briefing.web.WebPath;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The columns of the ledger, by name; each text may be empty. */
-final class LedgerRow {
-  private final Catalogue catalogue;
-  private final Map<String, String> cells = new LinkedHashMap<>();
+/** A row of the ledger's files; each of its texts may be empty. */
+record LedgerRow(Entry entry, Catalogue catalogue) {
 
-  private LedgerRow(Catalogue catalogue) {
-    this.catalogue = catalogue;
-    LedgerColumns.ALL.forEach(column -> cells.put(column.name(), ""));
+  Use use() {
+    return entry.use();
   }
 
-  /** The cells by the names of their columns, in order. */
-  static Map<String, String> of(Entry entry, Catalogue catalogue) {
-    LedgerRow row = new LedgerRow(catalogue);
-    row.use(entry.use());
-    row.cells.put("bound", String.valueOf(entry.bound()));
-    row.cells.put("unsourced", entry.unsourced());
-    row.cells.put("source", String.join("; ", entry.sources()));
-    row.cells.put("source_title", row.titles(entry.sources()));
-    entry.use().observation().ifPresent(figure -> row.figure(figure, entry.use()));
-    return row.cells;
-  }
-
-  private void use(Use use) {
-    String page = use.where().page();
+  String page() {
+    String page = use().where().page();
     int hash = page.indexOf('#');
-    String anchor = hash < 0 ? use.where().anchor() : page.substring(hash + 1);
-    cells.put("page", WebPath.of(hash < 0 ? page : page.substring(0, hash)).encoded());
-    cells.put("title", use.where().title());
-    cells.put("anchor", anchor);
-    cells.put("place", use.spot().word());
-    cells.put("sentence", use.sentence());
-    cells.put("words", use.words());
-    cells.put("file", use.at().file());
-    cells.put("line", String.valueOf(use.at().line()));
+    return WebPath.of(hash < 0 ? page : page.substring(0, hash)).encoded();
   }
 
-  private void figure(Observation figure, Use use) {
-    Optional<Indicator> indicator = catalogue.indicator(figure.indicator());
-    cells.put("indicator", figure.indicator());
-    cells.put("indicator_name", indicator.map(Indicator::name).orElse(""));
-    cells.put("entity", figure.entity().value());
-    cells.put(
-        "entity_name", catalogue.entity(figure.entity().value()).map(Entity::name).orElse(""));
-    cells.put("period", figure.period().value().toString());
-    cells.put("kind", figure.kind().word());
-    cells.put("status", figure.status().word());
-    cells.put("comparator", figure.comparator().word());
-    cells.put(
-        "value",
-        use.equivalent().map(also -> also.value().value()).orElse(figure.value()).toString());
-    cells.put(
-        "unit",
-        use.equivalent()
-            .map(also -> also.unit().value())
-            .or(() -> indicator.map(known -> known.unit().value()))
-            .orElse(""));
-    cells.put("quote", figure.quote().map(Quote::text).orElse(""));
-    String page = Addresses.of(Scheme.INDICATOR, figure.indicator());
-    cells.put("evidence", WebPath.of(page).encoded() + "#" + Addresses.anchor(figure));
+  String anchor() {
+    String page = use().where().page();
+    int hash = page.indexOf('#');
+    return hash < 0 ? use().where().anchor() : page.substring(hash + 1);
   }
 
-  private String titles(List<String> sources) {
-    Function<String, String> title = id -> catalogue.source(id).map(Source::title).orElse("");
-    return String.join("; ", sources.stream().map(title).toList());
+  /** What is said of the observation, if the figure leads to one. */
+  String figure(Function<Observation, String> say) {
+    return use().observation().map(say).orElse("");
+  }
+
+  private Optional<Indicator> indicator() {
+    return use().observation().flatMap(figure -> catalogue.indicator(figure.indicator()));
+  }
+
+  String indicatorName() {
+    return indicator().map(Indicator::name).orElse("");
+  }
+
+  String entityName() {
+    return use()
+        .observation()
+        .flatMap(figure -> catalogue.entity(figure.entity().value()))
+        .map(Entity::name)
+        .orElse("");
+  }
+
+  String value() {
+    return figure(
+        figure ->
+            use().equivalent().map(also -> also.value().value()).orElse(figure.value()).toString());
+  }
+
+  String unit() {
+    return figure(
+        figure ->
+            use()
+                .equivalent()
+                .map(also -> also.unit().value())
+                .or(() -> indicator().map(known -> known.unit().value()))
+                .orElse(""));
+  }
+
+  String sourceTitles() {
+    return entry.sources().stream()
+        .map(id -> catalogue.source(id).map(Source::title).orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+
+  String quote() {
+    return use().observation().flatMap(Observation::quote).map(Quote::text).orElse("");
+  }
+
+  String evidence() {
+    return figure(
+        figure ->
+            WebPath.of(Addresses.of(Scheme.INDICATOR, figure.indicator())).encoded()
+                + "#"
+                + Addresses.anchor(figure));
   }
 }

@@ -2,6 +2,8 @@ package dev.briefing.export.data;
 
 import dev.briefing.export.csv.CsvFile;
 import dev.briefing.model.Source;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,10 +38,10 @@ record Table<R>(
     return path + "." + format;
   }
 
-  byte[] csv() {
+  void csv(OutputStream to) throws IOException {
     Stream<List<String>> cells =
         rows.get().map(row -> columns.stream().map(column -> column.cell().apply(row)).toList());
-    return CsvFile.of(columns.stream().map(Column::name).toList(), cells);
+    CsvFile.write(columns.stream().map(Column::name).toList(), cells, to);
   }
 
   /** Each row an object in a line of its own; what is empty is left out. */

@@ -1,0 +1,45 @@
+package dev.briefing.web;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Passes bytes on, and tells what tells them from others. */
+public final class MeasuringStream extends FilterOutputStream {
+  private final MessageDigest digest;
+  private long bytes;
+
+  public MeasuringStream(OutputStream to) {
+    super(to);
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  @Override
+  public void write(int one) throws IOException {
+    write(new byte[] {(byte) one}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] some, int from, int length) throws IOException {
+    out.write(some, from, length);
+    digest.update(some, from, length);
+    bytes += length;
+  }
+
+  /** How many there were. */
+  public long bytes() {
+    return bytes;
+  }
+
+  /** The SHA-256 of all of them, in hexadecimal digits; may be asked for once, at the end. */
+  public String hash() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
