@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 /**
  * A file that may be too long to be held in memory: it comes piece by piece, each time the same.
  */
-@FunctionalInterface
 public interface LongContent extends Content {
 
   /** Writes all bytes of the file; what the stream says against it, is thrown on. */
