@@ -45,7 +45,7 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
               "fonts", Kind.FONT));
 
   /** More than the texts of a large institute; each would be in memory at once. */
-  private static final int MOST = 50_000;
+  private static final int MOST = 200_000;
 
   /** Lists a content folder; what does not belong there is reported. */
   static ContentFiles in(Path folder, String label, Parts parts) {
