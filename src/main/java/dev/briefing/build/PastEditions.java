@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editions of a site: each made of its revision with today's program and theme, or taken from
@@ -45,7 +46,7 @@ final class PastEditions implements AutoCloseable {
   private final Options options;
   private final Theme theme;
   private final KeptEditions kept;
-  private final String common;
+  private @Nullable String common;
   private final List<PastContent> opened = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -70,13 +71,6 @@ final class PastEditions implements AutoCloseable {
     this.options = options;
     this.theme = theme;
     this.kept = kept;
-    this.common =
-        String.join(
-            "\n",
-            theme.fingerprint(),
-            Program.fingerprint(),
-            site.contentFolder(),
-            site.settings().baseUrl().orElse(""));
   }
 
   /**
@@ -140,7 +134,24 @@ final class PastEditions implements AutoCloseable {
 
   private String ground(Snapshot snapshot, boolean whole) {
     return Fingerprint.of(
-        String.join("\n", snapshot.revision(), snapshot.tree(), common, whole ? "whole" : "part"));
+        String.join(
+            "\n", snapshot.revision(), snapshot.tree(), common(), whole ? "whole" : "part"));
+  }
+
+  /** Of all editions; found out for the first one, since it takes a look at the whole program. */
+  private String common() {
+    String known = common;
+    if (known == null) {
+      known =
+          String.join(
+              "\n",
+              theme.fingerprint(),
+              Program.fingerprint(),
+              site.contentFolder(),
+              site.settings().baseUrl().orElse(""));
+      common = known;
+    }
+    return known;
   }
 
   private static String folder(DatedEdition edition) {

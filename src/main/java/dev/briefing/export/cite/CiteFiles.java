@@ -6,15 +6,11 @@ import dev.briefing.model.Scheme;
 import dev.briefing.model.Site;
 import dev.briefing.web.Content;
 import dev.briefing.web.WebTree;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A file of each format for each page that can be cited. */
 public final class CiteFiles {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final WebTree.Builder tree = WebTree.builder();
 
   private CiteFiles() {}
@@ -60,6 +56,6 @@ public final class CiteFiles {
   private void add(Scheme scheme, String id, Citation citation) {
     String path = Addresses.citation(scheme, id);
     tree.add(path + ".bib", Content.utf8(BibTex.of(citation)));
-    tree.add(path + ".json", Content.utf8(JSON.writeValueAsString(List.of(citation.csl())) + "\n"));
+    tree.add(path + ".json", Content.utf8(CslJson.of(citation.csl())));
   }
 }
