@@ -63,6 +63,7 @@ final class Benchmark implements Callable<Integer> {
       Trees.remove(work);
     }
     Files.writeString(out.resolve("results.md"), report.text());
+    Files.writeString(out.resolve("cost.svg"), report.picture());
     return 0;
   }
 

@@ -19,11 +19,13 @@ final class Report {
           | briefings | generator | wall s | CPU s | peak MiB | × Hugo | ms a page | pages | files | MB | load |
           | --: | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |
           """);
+  private final CostPicture picture = new CostPicture();
   private final SortedMap<Integer, Map<String, Duration>> stages = new TreeMap<>();
 
   void add(Corpus corpus, List<Runs> all, Map<String, Duration> times, double load) {
     Runs own = all.get(0);
     for (Runs runs : all) {
+      picture.add(runs.generator().name(), runs.site().pages(), runs.median(Cost::cpu));
       String ratio =
           all.stream()
               .filter(other -> other.generator().name().equals("Hugo") && other != runs)
@@ -48,6 +50,11 @@ final class Report {
     if (own.generator().name().equals("Briefing")) {
       stages.put(corpus.briefings(), times);
     }
+  }
+
+  /** What a page costs, as SVG. */
+  String picture() {
+    return picture.svg();
   }
 
   String text() {

@@ -20,33 +20,47 @@ import dev.briefing.model.Site;
 import dev.briefing.model.Source;
 import dev.briefing.model.Term;
 import dev.briefing.model.Written;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** All that can be found on a site, in a fixed order. */
-final class SearchDocuments {
+/**
+ * All that can be found on a site, in a fixed order. A document is made when it is asked for, since
+ * all of them together are as large as the site's texts.
+ */
+final class SearchDocuments extends AbstractList<SearchDocument> implements RandomAccess {
   private final Catalogue catalogue;
-  private final Site site;
+  private final List<Supplier<SearchDocument>> documents = new ArrayList<>();
 
   private SearchDocuments(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.site = catalogue.site();
+    Site site = catalogue.site();
+    site.documents().forEach(document -> documents.add(() -> document(document)));
+    for (IndicatorTable table : site.tables()) {
+      table.indicators().forEach(indicator -> documents.add(() -> indicator(indicator, table)));
+    }
+    site.comparisons().forEach(comparison -> documents.add(() -> comparison(comparison)));
+    site.terms().forEach(term -> documents.add(() -> term(term)));
+    site.sources().forEach(source -> documents.add(() -> source(source)));
   }
 
   static List<SearchDocument> of(Catalogue catalogue) {
-    SearchDocuments all = new SearchDocuments(catalogue);
-    List<SearchDocument> documents = new ArrayList<>();
-    all.site.documents().map(SearchDocuments::document).forEach(documents::add);
-    for (IndicatorTable table : all.site.tables()) {
-      table.indicators().forEach(indicator -> documents.add(all.indicator(indicator, table)));
-    }
-    all.site.comparisons().forEach(comparison -> documents.add(all.comparison(comparison)));
-    all.site.terms().forEach(term -> documents.add(term(term)));
-    all.site.sources().forEach(source -> documents.add(source(source)));
-    return documents;
+    return new SearchDocuments(catalogue);
+  }
+
+  @Override
+  public SearchDocument get(int number) {
+    return documents.get(number).get();
+  }
+
+  @Override
+  public int size() {
+    return documents.size();
   }
 
   private static SearchDocument document(Document document) {

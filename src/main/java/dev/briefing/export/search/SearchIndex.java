@@ -24,6 +24,9 @@ public final class SearchIndex {
   /** Of a word that is everywhere, the documents where it weighs most. */
   static final int MOST_OF_A_WORD = 250;
 
+  /** The words of so many documents are in memory at once. */
+  private static final int AT_ONCE = 500;
+
   private SearchIndex() {}
 
   /** The files of the index; of a site with nothing to find, the first one only. */
@@ -39,20 +42,26 @@ public final class SearchIndex {
   /** The documents of each word, the weight of each, in order; not more than can matter. */
   static SortedMap<String, List<Hit>> words(List<SearchDocument> documents) {
     Map<String, List<Hit>> words = new HashMap<>();
-    List<Map<String, Integer>> weights =
-        documents.parallelStream().map(SearchIndex::weights).toList();
-    for (int number = 0; number < documents.size(); number++) {
-      int document = number;
-      weights
-          .get(number)
-          .forEach(
-              (word, weight) ->
-                  words
-                      .computeIfAbsent(word, some -> new ArrayList<>())
-                      .add(new Hit(document, weight)));
+    for (int from = 0; from < documents.size(); from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, documents.size());
+      List<Map<String, Integer>> weights =
+          documents.subList(from, to).parallelStream().map(SearchIndex::weights).toList();
+      for (int i = 0; i < weights.size(); i++) {
+        int document = from + i;
+        weights.get(i).forEach((word, weight) -> add(new Hit(document, weight), word, words));
+      }
     }
     words.replaceAll((word, hits) -> most(hits));
     return new TreeMap<>(words);
+  }
+
+  /** A word that is everywhere loses what cannot matter now and then, not only at the end. */
+  private static void add(Hit hit, String word, Map<String, List<Hit>> words) {
+    List<Hit> hits = words.computeIfAbsent(word, some -> new ArrayList<>());
+    hits.add(hit);
+    if (hits.size() == 4 * MOST_OF_A_WORD) {
+      words.put(word, new ArrayList<>(most(hits)));
+    }
   }
 
   private static List<Hit> most(List<Hit> hits) {

@@ -38,6 +38,18 @@ final class SearchIndexTest {
   }
 
   @Test
+  void theWeightiestAreKeptWhereverTheyStand() {
+    List<SearchDocument> documents = new ArrayList<>();
+    int many = 11 * SearchIndex.MOST_OF_A_WORD;
+    for (int i = 0; i < many; i++) {
+      documents.add(document(i % 11 == 10 ? "China" : "None", i % 11 == 10 ? "" : "china"));
+    }
+    assertThat(SearchIndex.words(documents).get("china"))
+        .hasSize(SearchIndex.MOST_OF_A_WORD)
+        .allMatch(hit -> hit.document() % 11 == 10 && hit.weight() == 12);
+  }
+
+  @Test
   void theFilesAreScriptsOfSmallParts() {
     List<SearchDocument> documents = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
