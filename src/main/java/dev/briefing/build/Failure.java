@@ -14,6 +14,9 @@ public final class Failure {
     if (failure instanceof UncheckedIOException io && io.getCause() != null) {
       return inOneLine(io.getCause());
     }
+    if (failure instanceof OutOfMemoryError) {
+      return "there is not enough memory for this site";
+    }
     String message = Objects.toString(failure.getMessage(), "").lines().findFirst().orElse("");
     if (failure instanceof RuntimeException || failure instanceof Error) {
       return "internal error: " + failure.getClass().getSimpleName() + ": " + message;

@@ -2,6 +2,7 @@ package dev.briefing.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.briefing.build.Failure;
 import dev.briefing.build.Terminal;
 import dev.briefing.problem.Paint;
 import java.io.PrintStream;
@@ -73,7 +74,13 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(Trouble::wrongUse);
     line.setExecutionExceptionHandler(Trouble::failed);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError trouble) {
+      err.println("briefing: " + Failure.inOneLine(trouble));
+      err.println("Give Java more and run it again, for example with JAVA_OPTS=-Xmx4g.");
+      return REJECTED;
+    }
   }
 
   /**

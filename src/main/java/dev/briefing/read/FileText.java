@@ -112,8 +112,12 @@ public final class FileText {
   }
 
   private static Optional<String> clean(String text, String name, Problems problems) {
-    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    body = body.replace("\r\n", "\n").replace('\r', '\n');
+    int start = 0;
+    // Twice, where an editor set a mark before another one's.
+    while (start < text.length() && text.charAt(start) == '\uFEFF') {
+      start++;
+    }
+    String body = text.substring(start).replace("\r\n", "\n").replace('\r', '\n');
     int control = 0;
     while (control < body.length() && !isControl(body.charAt(control))) {
       control++;

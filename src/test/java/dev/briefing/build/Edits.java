@@ -118,6 +118,9 @@ final class Edits {
   private String settings() throws IOException {
     String day = "as-of: 2026-0" + (5 + random.nextInt(4)) + "-30";
     String file = "content/site.yaml";
+    if (Files.notExists(drafts.folder.resolve(file))) {
+      return "nothing, since " + file + " has another name";
+    }
     String text = drafts.text(file).replaceFirst("as-of: .*", day);
     if (random.nextBoolean()) {
       text = "# A line more, so that others move.\n" + text;

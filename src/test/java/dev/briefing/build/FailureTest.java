@@ -17,6 +17,12 @@ class FailureTest {
   }
 
   @Test
+  void saysWhenMemoryIsShort() {
+    assertThat(Failure.inOneLine(new OutOfMemoryError("Java heap space")))
+        .isEqualTo("there is not enough memory for this site");
+  }
+
+  @Test
   void callsABugABug() {
     assertThat(Failure.inOneLine(new IllegalStateException("no pages")))
         .isEqualTo("internal error: IllegalStateException: no pages");

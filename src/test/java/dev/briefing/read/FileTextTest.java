@@ -24,6 +24,7 @@ final class FileTextTest {
   @Test
   void everyLineEndIsALineFeedAndAByteOrderMarkIsNothing() throws IOException {
     assertThat(read("\uFEFFa\r\nb\rc\nd".getBytes(UTF_8))).contains("a\nb\nc\nd");
+    assertThat(read("\uFEFF\uFEFFa".getBytes(UTF_8))).contains("a");
   }
 
   @Test
