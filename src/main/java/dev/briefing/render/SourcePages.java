@@ -68,6 +68,7 @@ final class SourcePages {
     String id = source.id().value();
     Sheet sheet = new Sheet(edition, Addresses.of(Scheme.SOURCE, id));
     FigureViews views = new FigureViews(sheet);
+    UseViews uses = new UseViews(sheet);
     SourceView view =
         new SourceView(
             edition.bibliography().of(source),
@@ -76,7 +77,8 @@ final class SourcePages {
             sheet.line(source.note()),
             figures(source).stream().map(views::of).toList(),
             quotes(id, sheet),
-            new UseViews(sheet).citing(id),
+            uses.citing(id),
+            uses.rest(source),
             terms(id, sheet));
     Frame frame =
         new Frame(sheet, source.shortTitle())

@@ -6,12 +6,14 @@ import static java.util.stream.Collectors.toList;
 import dev.briefing.model.Addresses;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Scheme;
+import dev.briefing.model.Source;
 import dev.briefing.model.Term;
 import dev.briefing.render.view.Link;
 import dev.briefing.render.view.UseView;
 import dev.briefing.render.view.UsesView;
 import dev.briefing.trace.Spot;
 import dev.briefing.trace.Use;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class UseViews {
 
   /** Of a term, so that the glossary stays a page: beyond so many, the search tells the rest. */
   private static final int MOST_OF_A_TERM = 4;
+
+  /** So many pages that cite a source are shown: the search finds the others. */
+  static final int MOST_CITING = 200;
 
   private final Sheet sheet;
 
@@ -42,16 +47,10 @@ final class UseViews {
     return uses.isEmpty() ? UsesView.NONE : of(uses, Link.text(sheet.say("used.in", uses.size())));
   }
 
-  /** The sentences that cite a source, by page. */
+  /** The sentences that cite a source, by page: of the first pages. */
   List<UsesView> citing(String source) {
-    List<Use> cites =
-        elsewhere(sheet.edition().uses().of(Scheme.SOURCE, source)).stream()
-            .filter(use -> use.observation().isEmpty() && !use.sentence().isBlank())
-            .toList();
-    return cites.stream()
-        .collect(groupingBy(use -> use.where().page(), LinkedHashMap::new, toList()))
-        .values()
-        .stream()
+    return citingPages(source).stream()
+        .limit(MOST_CITING)
         .map(onPage -> of(onPage, sheet.link(onPage.get(0).where().page(), title(onPage))))
         .toList();
   }
@@ -64,6 +63,21 @@ final class UseViews {
         .filter(use -> !use.where().page().equals(Addresses.of(Scheme.TERM, id)))
         .forEach(use -> pages.putIfAbsent(use.where().page(), use));
     return pages.isEmpty() ? UsesView.NONE : of(term, List.copyOf(pages.values()));
+  }
+
+  /** How many pages more cite a source, and where they are found. */
+  Link rest(Source source) {
+    int more = citingPages(source.id().value()).size() - MOST_CITING;
+    return more <= 0
+        ? Link.NONE
+        : sheet.search(source.shortTitle(), sheet.say("source.citing-more", more));
+  }
+
+  private Collection<List<Use>> citingPages(String source) {
+    return elsewhere(sheet.edition().uses().of(Scheme.SOURCE, source)).stream()
+        .filter(use -> use.observation().isEmpty() && !use.sentence().isBlank())
+        .collect(groupingBy(use -> use.where().page(), LinkedHashMap::new, toList()))
+        .values();
   }
 
   private UsesView of(Term term, List<Use> pages) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * kept from any of them may do harm in a later one; {@code -Dbriefing.sequences=500} runs more.
  */
 final class ProofsAreCleanBuildsIT {
-  private static final int SEQUENCES = Integer.getInteger("briefing.sequences", 120);
+  private static final int SEQUENCES = Integer.getInteger("briefing.sequences", 80);
   private static final int EDITS = 5;
 
   @TempDir private Path folder;

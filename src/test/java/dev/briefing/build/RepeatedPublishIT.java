@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dbriefing.sequences=500} runs more of them.
  */
 class RepeatedPublishIT {
-  private static final int SEQUENCES = Integer.getInteger("briefing.sequences", 60);
+  private static final int SEQUENCES = Integer.getInteger("briefing.sequences", 40);
   private static final int EDITS = 4;
 
   @TempDir private Path folder;

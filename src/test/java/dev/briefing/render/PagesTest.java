@@ -95,6 +95,18 @@ class PagesTest {
   }
 
   @Test
+  void theSearchFindsThePagesThatASourceHasNoRoomFor() throws IOException {
+    for (int i = 0; i <= UseViews.MOST_CITING; i++) {
+      site.write("pages/p" + i + ".md", SiteFixture.head("title: P") + "So [he](source:rival).\n");
+    }
+    Document page = site.page("sources/rival.html");
+    assertThat(page.select(".citing > li")).hasSize(UseViews.MOST_CITING);
+    assertThat(page.select(".citing + p a").eachText()).containsExactly("and 1 page more");
+    assertThat(page.select(".citing + p a").attr("href")).isEqualTo("../search.html?q=Rival");
+    assertThat(site.page("sources/report.html").select(".citing + p")).isEmpty();
+  }
+
+  @Test
   void theListOfFiguresLeadsToEachAndToItsEvidence() {
     Document figures = site.page("figures.html");
     assertThat(figures.select(".ledger h2 a").eachText()).contains("B");

@@ -11,7 +11,8 @@ import java.util.List;
  * @param note what the editors add
  * @param figures those that come from it
  * @param quotes words of it that comparisons quote
- * @param citing the pages that cite it, each with its sentences
+ * @param citing the pages that cite it, each with its sentences; not more than a page can show
+ * @param citingRest where the others are, if there are more
  * @param terms those that it defines
  */
 public record SourceView(
@@ -22,6 +23,7 @@ public record SourceView(
     List<FigureView> figures,
     List<QuoteView> quotes,
     List<UsesView> citing,
+    Link citingRest,
     List<Link> terms) {
   public SourceView {
     facts = List.copyOf(facts);
