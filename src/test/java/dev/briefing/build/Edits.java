@@ -86,7 +86,7 @@ final class Edits {
   private String template() throws IOException {
     String file = any(".ftlh");
     String text = drafts.text(file);
-    boolean wrong = random.nextInt(4) == 0;
+    boolean wrong = random.nextBoolean();
     int at = text.indexOf("<#import");
     String more = wrong ? "${nothing.here}" : "<!-- " + random.nextInt(100) + " -->";
     drafts.write(file, at < 0 ? text + more : text.substring(0, at) + more + text.substring(at));
