@@ -14,6 +14,7 @@ import dev.briefing.read.Reading;
 import dev.briefing.render.Renderer;
 import dev.briefing.render.StandingType;
 import dev.briefing.render.theme.Theme;
+import dev.briefing.trace.KnownUses;
 import dev.briefing.trace.Uses;
 import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
@@ -51,6 +52,7 @@ public final class Proofs {
   private final Map<WebPath, byte[]> lastGood = new HashMap<>();
   private @Nullable Theme theme;
   private int themes;
+  private final KnownUses uses = new KnownUses();
   private TermUses terms = TermUses.NONE;
   private Imprint imprint = Imprint.NONE;
 
@@ -87,9 +89,9 @@ public final class Proofs {
   private Imprint imprint(Catalogue all) {
     Site site = eyes == Eyes.AUTHORS ? all.site() : all.site().published();
     Catalogue shown = eyes == Eyes.AUTHORS ? all : new Catalogue(site);
-    Uses uses = Uses.of(shown, terms);
-    WebTree pages = Renderer.tree(shown, terms, uses, themeNow(), standing);
-    return new Imprint(pages, () -> Exporter.export(shown, uses, pages), Waiting.in(all.site()));
+    Uses used = Uses.of(shown, terms, uses);
+    WebTree pages = Renderer.tree(shown, terms, used, themeNow(), standing);
+    return new Imprint(pages, () -> Exporter.export(shown, used, pages), Waiting.in(all.site()));
   }
 
   private Theme themeNow() {

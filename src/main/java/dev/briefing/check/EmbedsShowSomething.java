@@ -4,7 +4,6 @@ import dev.briefing.model.Catalogue;
 import dev.briefing.model.Destination;
 import dev.briefing.model.FigureReference;
 import dev.briefing.model.Scheme;
-import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +15,10 @@ import java.util.Optional;
 final class EmbedsShowSomething {
   private EmbedsShowSomething() {}
 
-  static void check(List<Link> links, Catalogue catalogue, Problems found) {
-    for (Link link : links) {
-      if (link.isImage()) {
-        fault(link, catalogue).ifPresent(fault -> fault.report(link, found));
-      }
+  static Optional<Fault> fault(Link link, Catalogue catalogue) {
+    if (!link.isImage()) {
+      return Optional.empty();
     }
-  }
-
-  private static Optional<Fault> fault(Link link, Catalogue catalogue) {
     if (link.destination() instanceof Destination.Figure figure) {
       return place(link).or(() -> nothing(figure.figure(), catalogue));
     }

@@ -1,24 +1,17 @@
 package dev.briefing.check;
 
 import dev.briefing.model.Destination;
-import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
-import java.util.List;
 import java.util.Optional;
 
 /** A picture is a file of the site, and has a text that can stand for it. */
 final class ImagesAreOurOwn {
   private ImagesAreOurOwn() {}
 
-  static void check(List<Link> links, Problems found) {
-    for (Link link : links) {
-      if (link.isImage()) {
-        fault(link).ifPresent(fault -> fault.report(link, found));
-      }
+  static Optional<Fault> fault(Link link) {
+    if (!link.isImage()) {
+      return Optional.empty();
     }
-  }
-
-  private static Optional<Fault> fault(Link link) {
     Destination destination = link.destination();
     if (destination instanceof Destination.Outside) {
       return Optional.of(

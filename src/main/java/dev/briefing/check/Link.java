@@ -1,5 +1,7 @@
 package dev.briefing.check;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.briefing.model.Cell;
 import dev.briefing.model.Comparison;
 import dev.briefing.model.Correction;
@@ -12,12 +14,14 @@ import dev.briefing.model.Line;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Prose;
 import dev.briefing.model.Reference;
+import dev.briefing.model.Scheme;
 import dev.briefing.model.Site;
 import dev.briefing.model.Source;
 import dev.briefing.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A reference, and where in the site it stands.
@@ -84,6 +88,15 @@ record Link(Reference reference, Optional<Document> page, boolean body) {
 
   private static void add(Prose prose, Optional<Document> page, List<Link> links) {
     prose.references().forEach(reference -> links.add(new Link(reference, page, false)));
+  }
+
+  /** The ids of the terms that some links lead to. */
+  static Set<String> terms(List<Link> links) {
+    return links.stream()
+        .map(Link::destination)
+        .filter(to -> to instanceof Destination.Thing thing && thing.scheme() == Scheme.TERM)
+        .map(to -> ((Destination.Thing) to).id())
+        .collect(toUnmodifiableSet());
   }
 
   Destination destination() {

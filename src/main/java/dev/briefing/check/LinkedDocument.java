@@ -15,8 +15,7 @@ final class LinkedDocument {
       return catalogue.document(thing.scheme(), thing.id());
     }
     return link.destination() instanceof Destination.Path path
-        ? RelativePath.resolve(link.reference().destinationAt().file(), path.path())
-            .flatMap(catalogue::file)
+        ? path.from(link.reference().destinationAt().file()).flatMap(catalogue::file)
         : Optional.empty();
   }
 }

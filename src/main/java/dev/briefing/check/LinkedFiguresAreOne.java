@@ -4,8 +4,6 @@ import dev.briefing.model.Catalogue;
 import dev.briefing.model.Destination;
 import dev.briefing.model.FigureReference;
 import dev.briefing.model.Scheme;
-import dev.briefing.problem.Problems;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,17 +13,14 @@ import java.util.Optional;
 final class LinkedFiguresAreOne {
   private LinkedFiguresAreOne() {}
 
-  static void check(List<Link> links, Catalogue catalogue, Problems found) {
-    for (Link link : links) {
-      if (!link.isImage() && link.destination() instanceof Destination.Figure destination) {
-        FigureReference figure = destination.figure();
-        Optional<Fault> fault =
-            figure.isBare() && !showsFigure(link.reference().text())
-                ? LinksResolve.thing(Scheme.INDICATOR, figure.indicator(), catalogue)
-                : OneFigure.fault(figure, "indicator:", catalogue);
-        fault.ifPresent(some -> some.report(link, found));
-      }
+  static Optional<Fault> fault(Link link, Catalogue catalogue) {
+    if (link.isImage() || !(link.destination() instanceof Destination.Figure destination)) {
+      return Optional.empty();
     }
+    FigureReference figure = destination.figure();
+    return figure.isBare() && !showsFigure(link.reference().text())
+        ? LinksResolve.thing(Scheme.INDICATOR, figure.indicator(), catalogue)
+        : OneFigure.fault(figure, "indicator:", catalogue);
   }
 
   private static boolean showsFigure(String text) {

@@ -2,14 +2,12 @@ package dev.briefing.check;
 
 import static java.util.stream.Collectors.toSet;
 
-import dev.briefing.model.Catalogue;
 import dev.briefing.model.Destination;
 import dev.briefing.model.Document;
 import dev.briefing.model.Image;
 import dev.briefing.model.Scheme;
 import dev.briefing.model.Site;
 import dev.briefing.problem.Nearest;
-import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +21,7 @@ final class LinkedFilesExist {
   private final Set<String> pages;
   private final Set<String> images;
 
-  private LinkedFilesExist(Site site) {
+  LinkedFilesExist(Site site) {
     this.site = site;
     pages = site.documents().map(Document::at).map(at -> at.file()).collect(toSet());
     images =
@@ -33,23 +31,20 @@ final class LinkedFilesExist {
             .collect(toSet());
   }
 
-  static void check(List<Link> links, Catalogue catalogue, Problems found) {
-    LinkedFilesExist files = new LinkedFilesExist(catalogue.site());
-    for (Link link : links) {
-      if (link.destination() instanceof Destination.Path path) {
-        files.fault(link, path.path()).ifPresent(fault -> fault.report(link, found));
-      }
-    }
+  Optional<Fault> fault(Link link) {
+    return link.destination() instanceof Destination.Path path
+        ? fault(link, path)
+        : Optional.empty();
   }
 
-  private Optional<Fault> fault(Link link, String path) {
+  private Optional<Fault> fault(Link link, Destination.Path path) {
     String from = link.reference().destinationAt().file();
-    Optional<String> target = RelativePath.resolve(from, path);
+    Optional<String> target = path.from(from);
     if (target.filter(file -> file.startsWith(site.contentFolder() + "/")).isEmpty()) {
       return none("the path leads out of the content folder", Optional::empty);
     }
     String file = target.get();
-    if (images.contains(file) || isLost(file) || (!link.isImage() && pages.contains(file))) {
+    if (images.contains(file) || (!link.isImage() && pages.contains(file)) || isLost(file)) {
       return Optional.empty();
     }
     if (link.isImage() && pages.contains(file)) {

@@ -7,33 +7,24 @@ import dev.briefing.model.Destination;
 import dev.briefing.model.Document;
 import dev.briefing.model.Heading;
 import dev.briefing.problem.Nearest;
-import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** A heading that a link names with # is there. */
+/** A heading that a link names with # is there. For several threads. */
 final class LinkedHeadingsExist {
   private final Catalogue catalogue;
-  private final Map<String, Set<String>> headings = new HashMap<>();
+  private final Map<String, Set<String>> headings = new ConcurrentHashMap<>();
 
-  private LinkedHeadingsExist(Catalogue catalogue) {
+  LinkedHeadingsExist(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
-  static void check(List<Link> links, Catalogue catalogue, Problems found) {
-    LinkedHeadingsExist headings = new LinkedHeadingsExist(catalogue);
-    for (Link link : links) {
-      headings.fault(link).ifPresent(fault -> fault.report(link, found));
-    }
-  }
-
-  private Optional<Fault> fault(Link link) {
+  Optional<Fault> fault(Link link) {
     if (link.destination() instanceof Destination.Anchor anchor) {
       return link.body()
           ? link.page().flatMap(page -> heading(page, anchor.id()))

@@ -6,7 +6,6 @@ import dev.briefing.model.Destination;
 import dev.briefing.model.Line;
 import dev.briefing.model.Scheme;
 import dev.briefing.problem.Nearest;
-import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,21 +17,20 @@ import java.util.function.Supplier;
 final class LinksResolve {
   private LinksResolve() {}
 
-  static void check(List<Link> links, Catalogue catalogue, Problems found) {
-    for (Link link : links) {
-      Destination destination = link.destination();
-      Optional<Fault> fault = Optional.empty();
-      if (destination instanceof Destination.Malformed malformed) {
-        fault = malformed(malformed);
-      } else if (destination instanceof Destination.Refused refused) {
-        fault = refused(refused, link.reference().raw());
-      } else if (destination instanceof Destination.Thing thing && isNamed(link, thing)) {
-        fault = thing(thing.scheme(), thing.id(), catalogue);
-      } else if (destination instanceof Destination.Cell cell && !link.isImage()) {
-        fault = cell(cell, catalogue);
-      }
-      fault.ifPresent(some -> some.report(link, found));
+  static Optional<Fault> fault(Link link, Catalogue catalogue) {
+    Destination destination = link.destination();
+    if (destination instanceof Destination.Malformed malformed) {
+      return malformed(malformed);
     }
+    if (destination instanceof Destination.Refused refused) {
+      return refused(refused, link.reference().raw());
+    }
+    if (destination instanceof Destination.Thing thing && isNamed(link, thing)) {
+      return thing(thing.scheme(), thing.id(), catalogue);
+    }
+    return destination instanceof Destination.Cell cell && !link.isImage()
+        ? cell(cell, catalogue)
+        : Optional.empty();
   }
 
   /** What cannot be embedded at all is reported as that. */

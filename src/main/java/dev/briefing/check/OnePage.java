@@ -35,6 +35,6 @@ final class OnePage {
       vouchers.check(page.body(), found);
     }
     ParagraphsAreSourced.check(page, found);
-    return new Known.Found(links, found.sorted());
+    return new Known.Found(links, Link.terms(links), found.sorted());
   }
 }

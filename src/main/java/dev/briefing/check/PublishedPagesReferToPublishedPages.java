@@ -6,22 +6,22 @@ import dev.briefing.model.Document;
 import dev.briefing.model.Site;
 import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
-import java.util.List;
 import java.util.Optional;
 
 /** A published page, a table or the glossary refers to pages that are published too. */
 final class PublishedPagesReferToPublishedPages {
   private PublishedPagesReferToPublishedPages() {}
 
-  static void check(List<Link> links, Catalogue catalogue, Problems found) {
+  static Optional<Fault> fault(Link link, Catalogue catalogue) {
     Site site = catalogue.site();
-    for (Link link : links) {
-      if (isSeen(link.page(), site)) {
-        LinkedDocument.of(link, catalogue)
-            .flatMap(target -> fault(target, site))
-            .ifPresent(fault -> fault.report(link, found));
-      }
-    }
+    return isSeen(link.page(), site)
+        ? LinkedDocument.of(link, catalogue).flatMap(target -> fault(target, site))
+        : Optional.empty();
+  }
+
+  /** The same of what fields name. */
+  static void checkFields(Catalogue catalogue, Problems found) {
+    Site site = catalogue.site();
     Fields.each(
         site,
         field -> {

@@ -4,27 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** Paths from one file of the content to another, as links write them. */
 final class RelativePath {
   private RelativePath() {}
-
-  /** The file that a path leads to from another file; nothing if it climbs out of all folders. */
-  static Optional<String> resolve(String file, String path) {
-    List<String> way = folders(file);
-    for (String step : path.split("/", -1)) {
-      if (step.equals("..")) {
-        if (way.isEmpty()) {
-          return Optional.empty();
-        }
-        way.remove(way.size() - 1);
-      } else if (!step.equals(".")) {
-        way.add(step);
-      }
-    }
-    return Optional.of(String.join("/", way));
-  }
 
   /** How a link in one file writes the path to another. */
   static String between(String file, String target) {

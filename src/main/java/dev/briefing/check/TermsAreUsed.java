@@ -5,18 +5,15 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dev.briefing.glossary.Names;
 import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
-import dev.briefing.model.Destination;
 import dev.briefing.model.Document;
 import dev.briefing.model.Losses;
 import dev.briefing.model.Prose;
-import dev.briefing.model.Scheme;
 import dev.briefing.model.Site;
 import dev.briefing.model.Term;
 import dev.briefing.problem.Problem;
 import dev.briefing.problem.Problems;
 import dev.briefing.problem.Rule;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,37 +31,28 @@ final class TermsAreUsed {
     this.known = known;
   }
 
+  /**
+   * @param linked the ids that links name
+   */
   static void check(
-      Catalogue catalogue, List<Link> links, TermUses uses, Known known, Problems found) {
+      Catalogue catalogue, Set<String> linked, TermUses uses, Known known, Problems found) {
     Site site = catalogue.site();
     // A link that leads nowhere, or a file that could not be read, may be what uses a term.
     if (!site.losses().equals(Losses.NONE)
-        || links.stream().anyMatch(l -> isUnknown(l, catalogue))) {
+        || linked.stream().anyMatch(id -> catalogue.term(id).isEmpty())) {
       return;
     }
     TermsAreUsed terms = new TermsAreUsed(uses.names(), known);
     uses.all().forEach(use -> terms.used.add(use.term().id().value()));
-    links.forEach(terms::link);
+    terms.used.addAll(linked);
     if (site.terms().stream().anyMatch(terms::isUnused)) {
       terms.readAll(site);
     }
     site.terms().stream().filter(terms::isUnused).forEach(term -> report(term, found));
   }
 
-  private static boolean isUnknown(Link link, Catalogue catalogue) {
-    return link.destination() instanceof Destination.Thing thing
-        && thing.scheme() == Scheme.TERM
-        && catalogue.term(thing.id()).isEmpty();
-  }
-
   private boolean isUnused(Term term) {
     return !used.contains(term.id().value());
-  }
-
-  private void link(Link link) {
-    if (link.destination() instanceof Destination.Thing thing && thing.scheme() == Scheme.TERM) {
-      used.add(thing.id());
-    }
   }
 
   /** Looks where no link can be put, too; what a term's own entry says does not count. */

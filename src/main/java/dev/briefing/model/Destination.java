@@ -1,7 +1,5 @@
 package dev.briefing.model;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /** What a link leads to, as far as its text alone tells. */
@@ -19,23 +17,25 @@ public sealed interface Destination {
   /** A relative path to another file of the content: {@code ../sectors/semiconductors.md}. */
   record Path(String path, Optional<String> anchor) implements Destination {
 
-    /**
-     * The file that it leads to from another file; nothing where it leaves the content folder's
-     * parent.
-     */
+    /** The file that it leads to from another file; nothing where it climbs out of all folders. */
     public Optional<String> from(String file) {
-      Deque<String> parts = new ArrayDeque<>();
-      String folder = file.substring(0, file.lastIndexOf('/') + 1);
-      for (String part : (folder + path).split("/", -1)) {
-        if (part.equals("..")) {
-          if (parts.pollLast() == null) {
+      StringBuilder way = new StringBuilder(file.substring(0, file.lastIndexOf('/') + 1));
+      int at = 0;
+      while (at <= path.length()) {
+        int slash = path.indexOf('/', at);
+        int end = slash < 0 ? path.length() : slash;
+        String step = path.substring(at, end);
+        if (step.equals("..")) {
+          if (way.length() == 0) {
             return Optional.empty();
           }
-        } else if (!part.isEmpty() && !part.equals(".")) {
-          parts.addLast(part);
+          way.setLength(way.lastIndexOf("/", way.length() - 2) + 1);
+        } else if (!step.equals(".")) {
+          way.append(step).append('/');
         }
+        at = end + 1;
       }
-      return Optional.of(String.join("/", parts));
+      return Optional.of(way.substring(0, Math.max(0, way.length() - 1)));
     }
   }
 

@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Finds the observations that references lead to. */
+/** Finds the observations that references lead to. For several threads. */
 final class Figures {
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
+
+  /** A reference is asked about by checks, by the ledger, and by each page that shows it. */
+  private final Map<FigureReference, Resolution> found = new ConcurrentHashMap<>();
 
   Figures(Map<String, Indicator> indicators) {
     indicators.forEach((id, indicator) -> shelves.put(id, new Shelf(indicator.observations())));
@@ -23,6 +27,18 @@ final class Figures {
   }
 
   Resolution resolve(FigureReference reference) {
+    Resolution known = found.get(reference);
+    if (known != null) {
+      return known;
+    }
+    Resolution resolution = find(reference);
+    if (resolution instanceof Resolution.Found) {
+      found.put(reference, resolution);
+    }
+    return resolution;
+  }
+
+  private Resolution find(FigureReference reference) {
     Shelf shelf = shelves.get(reference.indicator());
     if (shelf == null) {
       return new Resolution.Unknown(

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name how positions name it
  * @param id its name without the extension
  */
-record ContentFile(Kind kind, String path, String name, String id, Path file) {
+record ContentFile(Kind kind, String path, String name, String id, Path file, Stamp stamp) {
 
   /** What a file holds, which its folder tells. */
   enum Kind {
@@ -43,7 +43,12 @@ record ContentFile(Kind kind, String path, String name, String id, Path file) {
   }
 
   /** Its text; empty where it has none that can be read, which is then reported. */
-  Optional<TextLines> text(Parts parts) {
-    return FileText.read(file, name, parts.problems).map(text -> new TextLines(name, text));
+  Optional<String> text(Parts parts) {
+    return FileText.read(file, name, parts.problems);
+  }
+
+  /** The same, by lines. */
+  TextLines lines(String text) {
+    return new TextLines(name, text);
   }
 }

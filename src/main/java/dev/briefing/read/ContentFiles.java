@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,10 +56,8 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
 
   static ContentFiles in(Path folder, String label, int most, Parts parts) {
     List<ContentFile> files = new ArrayList<>();
-    Walk walk = new Walk(label, parts, files);
-    for (Path entry : list(folder, label, parts)) {
-      walk.root(entry);
-    }
+    Walk walk = new Walk(label, Instant.now(), parts, files);
+    list(folder, label, parts).forEach(walk::root);
     if (files.size() > most) {
       tooMany(files.size(), most, label, parts);
       files.removeIf(file -> file.kind() != Kind.SETTINGS);
@@ -96,17 +96,21 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
     }
   }
 
-  private record Walk(String label, Parts parts, List<ContentFile> files) {
+  /**
+   * @param start of the walk
+   */
+  private record Walk(String label, Instant start, Parts parts, List<ContentFile> files) {
     void root(Path entry) {
       String name = entry.getFileName().toString();
-      if (isLink(entry, name)) {
+      Optional<BasicFileAttributes> found = attributes(entry, name);
+      if (found.isEmpty()) {
         return;
       }
-      if (Files.isDirectory(entry)) {
+      if (found.get().isDirectory()) {
         folder(entry, name);
       } else if (ROOT.containsKey(name)) {
-        if (isRegular(entry, name)) {
-          add(ROOT.get(name), name, entry);
+        if (isRegular(found.get(), name)) {
+          add(ROOT.get(name), name, entry, found.get());
         }
       } else if (!name.equals("README.md") && !name.equals("quotes.lock")) {
         unexpected(name, Nearest.question(name, ROOT.keySet()));
@@ -121,25 +125,23 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
       }
       for (Path entry : list(folder, label + "/" + name, parts)) {
         String path = name + "/" + entry.getFileName();
-        if (isLink(entry, path)) {
-          continue;
-        }
-        if (Files.isDirectory(entry)) {
+        Optional<BasicFileAttributes> found = attributes(entry, path);
+        if (found.filter(BasicFileAttributes::isDirectory).isPresent()) {
           unexpected(path, Optional.of("files stand directly in " + name + "/"));
         } else {
-          file(kind, path, entry);
+          found.ifPresent(some -> file(kind, path, entry, some));
         }
       }
     }
 
-    private void file(Kind kind, String path, Path entry) {
+    private void file(Kind kind, String path, Path entry, BasicFileAttributes found) {
       String name = entry.getFileName().toString();
-      if (!isRegular(entry, path)) {
+      if (!isRegular(found, path)) {
         parts.lost(kind.word(), "*");
       } else if (kind == Kind.IMAGE) {
-        image(path, name, entry);
+        image(path, name, entry, found);
       } else if (kind == Kind.FONT) {
-        font(path, name, entry);
+        font(path, name, entry, found);
       } else if (!name.endsWith(extension(kind))) {
         unexpected(path, Optional.of("files in this folder end in " + extension(kind)));
       } else if (!ID.matcher(id(name)).matches()) {
@@ -150,13 +152,13 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
                         + suggestion(name)));
         parts.lost(kind.word(), "*");
       } else {
-        add(kind, path, entry);
+        add(kind, path, entry, found);
       }
     }
 
-    private void image(String path, String name, Path entry) {
+    private void image(String path, String name, Path entry, BasicFileAttributes found) {
       if (PICTURE.matcher(name).matches()) {
-        add(Kind.IMAGE, path, entry);
+        add(Kind.IMAGE, path, entry, found);
       } else {
         unexpected(
             path,
@@ -164,34 +166,37 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
       }
     }
 
-    private void font(String path, String name, Path entry) {
+    private void font(String path, String name, Path entry, BasicFileAttributes found) {
       if (FONT.matcher(name).matches()) {
-        add(Kind.FONT, path, entry);
+        add(Kind.FONT, path, entry, found);
       } else {
         unexpected(path, Optional.of("fonts are woff2, with lower-case names"));
       }
     }
 
-    private void add(Kind kind, String path, Path entry) {
-      String name = entry.getFileName().toString();
-      files.add(new ContentFile(kind, path, label + "/" + path, id(name), entry));
+    private void add(Kind kind, String path, Path entry, BasicFileAttributes found) {
+      String id = id(entry.getFileName().toString());
+      Stamp stamp = Stamp.of(found, start);
+      files.add(new ContentFile(kind, path, label + "/" + path, id, entry, stamp));
     }
 
     /** Whoever reads a pipe or a device may wait for ever. */
-    private boolean isRegular(Path entry, String path) {
-      boolean regular = Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
-      if (!regular) {
+    private boolean isRegular(BasicFileAttributes found, String path) {
+      if (!found.isRegularFile()) {
         parts.problems.add(
             Problem.of(Rule.UNREADABLE_FILE, at(path), 1, "this is not a regular file")
                 .withHint(FileText.NOT_REGULAR));
       }
-      return regular;
+      return found.isRegularFile();
     }
 
-    /** A link could lead out of the folder. */
-    private boolean isLink(Path entry, String path) {
-      boolean link = Files.isSymbolicLink(entry) || !Files.exists(entry, LinkOption.NOFOLLOW_LINKS);
-      if (link) {
+    /**
+     * What the folder tells of a file; of a link nothing, since it could lead out of the folder.
+     */
+    private Optional<BasicFileAttributes> attributes(Path entry, String path) {
+      Optional<BasicFileAttributes> found =
+          attributes(entry).filter(some -> !some.isSymbolicLink());
+      if (found.isEmpty()) {
         parts.problems.add(
             Problem.of(
                     Rule.UNREADABLE_FILE,
@@ -200,7 +205,16 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
                     "this is a symbolic link, and links are not followed")
                 .withHint("put the file itself here"));
       }
-      return link;
+      return found;
+    }
+
+    private static Optional<BasicFileAttributes> attributes(Path entry) {
+      try {
+        return Optional.of(
+            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+      } catch (IOException gone) {
+        return Optional.empty();
+      }
     }
 
     private void unexpected(String path, Optional<String> hint) {

@@ -65,20 +65,25 @@ public final class ContentReader {
   }
 
   private Parts parts(ContentFile file, Optional<Written<String>> entity) {
+    if (file.kind() == ContentFile.Kind.FONT) {
+      return new Parts(); // The settings name it, or nobody does.
+    }
+    return memory.untouched(file, entity).orElseGet(() -> read(file, entity));
+  }
+
+  private Parts read(ContentFile file, Optional<Written<String>> entity) {
     Parts own = new Parts();
     if (file.kind() == ContentFile.Kind.IMAGE) {
       own.images.add(ImageReader.read(file, own.problems));
-      return own;
+      return memory.keep(file, entity, own);
     }
-    if (file.kind() == ContentFile.Kind.FONT) {
-      return own; // The settings name it, or nobody does.
-    }
-    Optional<TextLines> text = file.text(own);
+    Optional<String> text = file.text(own);
     if (text.isEmpty()) {
       lost(file, own);
       return own;
     }
-    return memory.of(file, text.get(), entity, () -> understood(file, text.get(), entity));
+    return memory.of(
+        file, text.get(), entity, () -> understood(file, file.lines(text.get()), entity));
   }
 
   private static Parts understood(
@@ -124,14 +129,13 @@ public final class ContentReader {
   }
 
   private static Optional<Node> yaml(ContentFile file, Parts parts) {
-    Optional<TextLines> text = file.text(parts);
+    Optional<TextLines> text = file.text(parts).map(file::lines);
     text.ifPresent(lines -> HiddenCharacters.reportIn(lines, parts.problems));
     return text.flatMap(lines -> YamlReader.read(lines, parts.problems));
   }
 
   private static Scope scope(ContentFile file, Parts parts) {
-    return new Scope(
-        file.text(new Parts()).orElseGet(() -> new TextLines(file.name(), "")), parts.problems);
+    return new Scope(file.lines(file.text(new Parts()).orElse("")), parts.problems);
   }
 
   private void builtInUnits() {

@@ -11,11 +11,11 @@ import dev.briefing.model.Scheme;
 /** The figures that stand in a text by reference. */
 final class EmbedUses {
   private final Catalogue catalogue;
-  private final Uses uses;
+  private final Notes notes;
 
-  EmbedUses(Catalogue catalogue, Uses uses) {
+  EmbedUses(Catalogue catalogue, Notes notes) {
     this.catalogue = catalogue;
-    this.uses = uses;
+    this.notes = notes;
   }
 
   /** Notes what an image shows; of a link, nothing. */
@@ -27,7 +27,7 @@ final class EmbedUses {
     if (destination instanceof Destination.Figure figure) {
       catalogue
           .select(figure.figure())
-          .forEach(o -> uses.addFigure(Use.shown(where, Spot.EMBED, o, reference.at())));
+          .forEach(o -> notes.addFigure(Use.shown(where, Spot.EMBED, o, reference.at())));
     } else if (destination instanceof Destination.Thing thing
         && thing.scheme() == Scheme.COMPARISON) {
       catalogue.comparison(thing.id()).ifPresent(c -> comparison(c, reference, where));
@@ -40,7 +40,7 @@ final class EmbedUses {
         if (catalogue.cell(row, column) instanceof CellValue.Figures figures) {
           figures
               .observations()
-              .forEach(o -> uses.addFigure(Use.shown(where, Spot.EMBED, o, reference.at())));
+              .forEach(o -> notes.addFigure(Use.shown(where, Spot.EMBED, o, reference.at())));
         }
       }
     }

@@ -15,11 +15,11 @@ import dev.briefing.model.Written;
 /** The figures that pages show of themselves: key figures, and the targets of plans and sectors. */
 final class ShownFigures {
   private final Catalogue catalogue;
-  private final Uses uses;
+  private final Notes notes;
 
-  ShownFigures(Catalogue catalogue, Uses uses) {
+  ShownFigures(Catalogue catalogue, Notes notes) {
     this.catalogue = catalogue;
-    this.uses = uses;
+    this.notes = notes;
   }
 
   void note() {
@@ -27,7 +27,7 @@ final class ShownFigures {
     Where home = new Where(Addresses.HOME, settings.title(), "");
     for (Written<FigureReference> key : settings.keyFigures()) {
       if (catalogue.resolve(key.value()) instanceof Resolution.Found found) {
-        uses.addFigure(Use.shown(home, Spot.KEY_FIGURE, found.first(), key.at()));
+        notes.addFigure(Use.shown(home, Spot.KEY_FIGURE, found.first(), key.at()));
       }
     }
     catalogue.site().sectors().forEach(this::sector);
@@ -50,6 +50,6 @@ final class ShownFigures {
 
   /** Nobody wrote it on that page: it is written in its table. */
   private void show(Where page, Spot spot, Observation observation) {
-    uses.addFigure(Use.shown(page, spot, observation, observation.at()));
+    notes.addFigure(Use.shown(page, spot, observation, observation.at()));
   }
 }

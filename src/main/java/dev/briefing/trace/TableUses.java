@@ -14,11 +14,11 @@ import java.util.Optional;
 /** What the comparisons of a site use, on their own pages and on those of the sectors in them. */
 final class TableUses {
   private final Catalogue catalogue;
-  private final Uses uses;
+  private final Notes notes;
 
-  TableUses(Catalogue catalogue, Uses uses) {
+  TableUses(Catalogue catalogue, Notes notes) {
     this.catalogue = catalogue;
-    this.uses = uses;
+    this.notes = notes;
   }
 
   void note() {
@@ -47,15 +47,15 @@ final class TableUses {
     Optional<Cell> written = row.cell(column.id().value());
     Position at = written.map(cell -> cell.column().at()).orElse(row.at());
     if (value instanceof CellValue.Figures figures) {
-      figures.observations().forEach(o -> uses.addFigure(Use.shown(where, Spot.CELL, o, at)));
+      figures.observations().forEach(o -> notes.addFigure(Use.shown(where, Spot.CELL, o, at)));
     } else if (value instanceof CellValue.Text text) {
       String says = text.text().text().plain();
-      text.source().ifPresent(id -> uses.add(Scheme.SOURCE, id, said(where, says, at)));
+      text.source().ifPresent(id -> notes.add(Scheme.SOURCE, id, said(where, says, at)));
     }
   }
 
   private void named(Scheme scheme, Optional<Written<String>> id, Where where, Position at) {
-    id.ifPresent(name -> uses.add(scheme, name.value(), said(where, "", at)));
+    id.ifPresent(name -> notes.add(scheme, name.value(), said(where, "", at)));
   }
 
   private static Use said(Where where, String text, Position at) {

@@ -7,27 +7,26 @@ import dev.briefing.model.Mention;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Reference;
 import dev.briefing.model.Scheme;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
-/** What the texts of a site use. */
+/** What the texts of a page use, or those beside all pages. */
 final class TextUses {
   private final Catalogue catalogue;
-  private final Uses uses;
+  private final Notes notes;
   private final EmbedUses embeds;
   private final UnlinkedTerms terms;
-  private final Map<String, Integer> figures = new HashMap<>();
+  private int figures;
 
-  TextUses(Catalogue catalogue, TermUses terms, Uses uses) {
+  TextUses(Catalogue catalogue, TermUses terms, Notes notes) {
     this.catalogue = catalogue;
-    this.uses = uses;
-    this.embeds = new EmbedUses(catalogue, uses);
-    this.terms = new UnlinkedTerms(terms, uses);
+    this.notes = notes;
+    this.embeds = new EmbedUses(catalogue, notes);
+    this.terms = new UnlinkedTerms(terms, notes);
   }
 
-  void note() {
-    Texts.of(catalogue).forEach(this::note);
+  void note(List<Text> texts) {
+    texts.forEach(this::note);
   }
 
   private void note(Text text) {
@@ -49,8 +48,8 @@ final class TextUses {
       return page.at(mention.section());
     }
     // No heading's id has an underscore.
-    String anchor = "figure_" + figures.merge(page.page(), 1, Integer::sum);
-    uses.anchor(mention.reference(), anchor);
+    String anchor = "figure_" + ++figures;
+    notes.anchor(mention.reference(), anchor);
     return page.at(anchor);
   }
 
@@ -59,17 +58,17 @@ final class TextUses {
     Reference reference = mention.reference();
     Destination destination = reference.destination();
     if (shown.isPresent()) {
-      uses.addFigure(use);
+      notes.addFigure(use);
     } else if (destination instanceof Destination.Thing thing) {
-      uses.add(thing.scheme(), thing.id(), use);
+      notes.add(thing.scheme(), thing.id(), use);
     } else if (destination instanceof Destination.Cell cell) {
-      uses.add(Scheme.COMPARISON, cell.comparison(), use);
+      notes.add(Scheme.COMPARISON, cell.comparison(), use);
     } else if (destination instanceof Destination.Figure figure) {
-      uses.add(Scheme.INDICATOR, figure.figure().indicator(), use);
+      notes.add(Scheme.INDICATOR, figure.figure().indicator(), use);
     } else if (destination instanceof Destination.Path path) {
       path.from(reference.at().file())
           .flatMap(catalogue::file)
-          .ifPresent(document -> uses.add(document.scheme(), document.id(), use));
+          .ifPresent(document -> notes.add(document.scheme(), document.id(), use));
     }
     embeds.note(reference, where);
   }

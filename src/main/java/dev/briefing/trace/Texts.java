@@ -20,20 +20,30 @@ import java.util.stream.Stream;
 
 /** Gathers every text that the pages of a site show as their own. */
 final class Texts {
-  private final Catalogue catalogue;
   private final List<Text> texts = new ArrayList<>();
 
-  private Texts(Catalogue catalogue) {
-    this.catalogue = catalogue;
-  }
+  private Texts() {}
 
   static List<Text> of(Catalogue catalogue) {
-    Texts all = new Texts(catalogue);
+    Texts all = new Texts();
     catalogue.site().documents().forEach(all::document);
+    all.texts.addAll(besidePages(catalogue));
+    return all.texts;
+  }
+
+  static List<Text> of(Document page) {
+    Texts all = new Texts();
+    all.document(page);
+    return all.texts;
+  }
+
+  /** Those of tables, terms and sources, which no author has written as a page. */
+  static List<Text> besidePages(Catalogue catalogue) {
+    Texts all = new Texts();
     catalogue.site().indicators().forEach(all::indicator);
     catalogue.site().terms().forEach(all::term);
     catalogue.site().sources().forEach(all::source);
-    catalogue.site().comparisons().forEach(all::comparison);
+    catalogue.site().comparisons().forEach(table -> all.comparison(table, catalogue));
     return all.texts;
   }
 
@@ -66,7 +76,7 @@ final class Texts {
     source.note().ifPresent(text -> line(text, page, Spot.NOTE, Optional.of(source.id().value())));
   }
 
-  private void comparison(Comparison comparison) {
+  private void comparison(Comparison comparison, Catalogue catalogue) {
     Where page = Where.of(Scheme.COMPARISON, comparison.id(), comparison.title());
     comparison.note().ifPresent(text -> line(text, page, Spot.NOTE));
     for (Line row : comparison.rows()) {

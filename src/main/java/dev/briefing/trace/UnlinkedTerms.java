@@ -7,18 +7,18 @@ import dev.briefing.model.TermUse;
 /** The terms that texts use without an author's link: whether they link themselves or not. */
 final class UnlinkedTerms {
   private final TermUses terms;
-  private final Uses uses;
+  private final Notes notes;
 
-  UnlinkedTerms(TermUses terms, Uses uses) {
+  UnlinkedTerms(TermUses terms, Notes notes) {
     this.terms = terms;
-    this.uses = uses;
+    this.notes = notes;
   }
 
   void note(Text text) {
     // A definition stands at its anchor of the glossary's page.
     String page = text.where().page().replaceFirst("#.*", "");
     for (TermUse use : terms.on(page, text.prose())) {
-      uses.add(Scheme.TERM, use.term().id().value(), use(use, text));
+      notes.add(Scheme.TERM, use.term().id().value(), use(use, text));
     }
   }
 

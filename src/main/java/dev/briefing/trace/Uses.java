@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.briefing.glossary.TermUses;
 import dev.briefing.model.Catalogue;
+import dev.briefing.model.Document;
 import dev.briefing.model.Observation;
 import dev.briefing.model.Reference;
 import dev.briefing.model.Scheme;
 import dev.briefing.problem.Position;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where each thing and each figure of a site is used, in the order of the site's files. */
 public final class Uses {
-  private final Map<String, List<Use>> uses = new LinkedHashMap<>();
-  private List<Use> figures = new ArrayList<>();
-  private final Map<Position, String> anchors = new LinkedHashMap<>();
+  private final Map<String, List<Use>> uses = new HashMap<>();
+  private final List<Use> figures = new ArrayList<>();
+  private final Map<String, Map<Position, String>> anchors = new HashMap<>();
   private final Catalogue catalogue;
   private @Nullable List<Entry> ledger;
 
@@ -33,13 +36,7 @@ public final class Uses {
    * @param terms where its texts use terms that no author has linked
    */
   public static Uses of(Catalogue catalogue, TermUses terms) {
-    Uses uses = new Uses(catalogue);
-    new TextUses(catalogue, terms, uses).note();
-    new TableUses(catalogue, uses).note();
-    new ShownFigures(catalogue, uses).note();
-    uses.figures = List.copyOf(uses.figures);
-    uses.uses.replaceAll((thing, some) -> List.copyOf(some));
-    return uses;
+    return of(catalogue, terms, new KnownUses());
   }
 
   /** The same by what authors have linked alone: all that there is to know of figures. */
@@ -47,18 +44,54 @@ public final class Uses {
     return of(catalogue, TermUses.NONE);
   }
 
+  /**
+   * The same.
+   *
+   * @param known of earlier states of the same site
+   */
+  public static Uses of(Catalogue catalogue, TermUses terms, KnownUses known) {
+    Uses uses = new Uses(catalogue);
+    known.pages(catalogue, terms.names(), page -> in(page, catalogue, terms)).forEach(uses::add);
+    Notes others = new Notes();
+    new TextUses(catalogue, terms, others).note(Texts.besidePages(catalogue));
+    new TableUses(catalogue, others).note();
+    new ShownFigures(catalogue, others).note();
+    uses.add(others);
+    return uses;
+  }
+
+  private static Notes in(Document page, Catalogue catalogue, TermUses terms) {
+    Notes notes = new Notes();
+    new TextUses(catalogue, terms, notes).note(Texts.of(page));
+    return notes;
+  }
+
+  private void add(Notes notes) {
+    notes.uses().forEach((thing, some) -> all(thing).addAll(some));
+    figures.addAll(notes.figures());
+    notes.anchors().forEach((file, some) -> anchors.put(file, some));
+  }
+
+  private List<Use> all(String thing) {
+    return uses.computeIfAbsent(thing, some -> new ArrayList<>());
+  }
+
   /** The uses of a thing; an indicator's are those of its figures and those of its name. */
   public List<Use> of(Scheme scheme, String id) {
-    return uses.getOrDefault(key(scheme, id), List.of());
+    return known(Notes.key(scheme, id));
   }
 
   public List<Use> of(Observation observation) {
-    return uses.getOrDefault(key(observation), List.of());
+    return known(Notes.key(observation));
+  }
+
+  private List<Use> known(String thing) {
+    return Collections.unmodifiableList(uses.getOrDefault(thing, List.of()));
   }
 
   /** Every figure that a page shows, once for each place where it does. */
   public List<Use> figures() {
-    return figures;
+    return Collections.unmodifiableList(figures);
   }
 
   /**
@@ -76,7 +109,8 @@ public final class Uses {
 
   /** The anchor of a link that states a figure in a page's body; there is none elsewhere. */
   public Optional<String> anchor(Reference reference) {
-    return Optional.ofNullable(anchors.get(reference.at()));
+    Map<Position, String> ofFile = anchors.getOrDefault(reference.at().file(), Map.of());
+    return Optional.ofNullable(ofFile.get(reference.at()));
   }
 
   /** The pages of some uses, each once, in their order. */
@@ -85,30 +119,5 @@ public final class Uses {
         .map(use -> use.where().at(""))
         .collect(toMap(Where::page, where -> where, (one, again) -> one, LinkedHashMap::new))
         .values();
-  }
-
-  void add(Scheme scheme, String id, Use use) {
-    uses.computeIfAbsent(key(scheme, id), name -> new ArrayList<>()).add(use);
-  }
-
-  /** A use that shows a figure is one of its indicator and of its source, too. */
-  void addFigure(Use use) {
-    figures.add(use);
-    Observation shown = use.observation().orElseThrow();
-    uses.computeIfAbsent(key(shown), name -> new ArrayList<>()).add(use);
-    add(Scheme.INDICATOR, shown.indicator(), use);
-    shown.source().ifPresent(id -> add(Scheme.SOURCE, id.value(), use));
-  }
-
-  void anchor(Reference reference, String anchor) {
-    anchors.put(reference.at(), anchor);
-  }
-
-  private static String key(Scheme scheme, String id) {
-    return scheme.word() + ":" + id;
-  }
-
-  private static String key(Observation observation) {
-    return "figure:" + observation.address();
   }
 }

@@ -56,6 +56,9 @@ final class Meetings {
 
   /** Upper, then lower: what some disk takes for one letter must fold to one (ß, ſ, İ). */
   private static String folded(String path) {
+    if (PathFault.isPlain(path)) {
+      return path; // Has small letters only.
+    }
     String upper = path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(upper, Normalizer.Form.NFC);
   }

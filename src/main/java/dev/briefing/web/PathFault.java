@@ -34,7 +34,7 @@ public final class PathFault {
    * Whether it is surely a good one, which nearly all are: small letters, digits, hyphens,
    * underscores and single dots within names, none of them like a device's.
    */
-  private static boolean isPlain(String path) {
+  static boolean isPlain(String path) {
     int start = 0;
     char before = '/';
     for (int i = 0; i <= path.length(); i++) {

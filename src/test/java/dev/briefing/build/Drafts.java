@@ -7,21 +7,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The golden site and its theme in a folder, to be edited. */
 final class Drafts {
   private static final Path ORIGINAL = Folders.RESOURCES.resolve("golden/content");
   private static final Path THEME = Path.of("templates");
 
-  final Path folder;
+  /** A day in 2020. */
+  private static final long LONG_AGO = 1_600_000_000_000L;
 
-  Drafts(Path folder) {
+  final Path folder;
+  private int changes;
+
+  Drafts(Path folder) throws IOException {
     this.folder = folder.toAbsolutePath();
     restore();
   }
@@ -41,7 +45,7 @@ final class Drafts {
   }
 
   /** Every file as it was, and no other. */
-  void restore() {
+  void restore() throws IOException {
     Set<String> before = new TreeSet<>();
     before.addAll(restore(ORIGINAL, "content"));
     before.addAll(restore(THEME, "templates"));
@@ -52,11 +56,20 @@ final class Drafts {
     }
   }
 
-  private Set<String> restore(Path from, String to) {
-    Folders.copy(from, folder.resolve(to), false);
-    return Folders.files(from).stream()
-        .map(file -> Path.of(to).resolve(from.relativize(file)).toString())
-        .collect(Collectors.toSet());
+  /** Those that are as they were are not touched, as git does. */
+  private Set<String> restore(Path from, String to) throws IOException {
+    Set<String> files = new TreeSet<>();
+    for (Path file : Folders.files(from)) {
+      Path name = Path.of(to).resolve(from.relativize(file));
+      Path copy = folder.resolve(name);
+      if (Files.notExists(copy) || Files.mismatch(file, copy) >= 0) {
+        Files.createDirectories(copy.getParent());
+        Files.write(copy, Files.readAllBytes(file));
+        age(copy);
+      }
+      files.add(name.toString());
+    }
+    return files;
   }
 
   String text(String file) throws IOException {
@@ -65,6 +78,12 @@ final class Drafts {
 
   void write(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text);
+    age(folder.resolve(file));
+  }
+
+  /** As if it had been changed long ago, and yet after every other change. */
+  private void age(Path file) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.fromMillis(LONG_AGO + 5 * changes++));
   }
 
   void change(String file, String from, String to) throws IOException {

@@ -102,7 +102,7 @@ final class Edits {
     return "a word in " + file;
   }
 
-  private String restore() {
+  private String restore() throws IOException {
     drafts.restore();
     return "all as it was";
   }

@@ -31,13 +31,13 @@ final class ProofsTest {
   private static Proofs proofs;
 
   @BeforeAll
-  static void open() {
+  static void open() throws IOException {
     drafts = new Drafts(folder);
     proofs = drafts.proofs(Eyes.AUTHORS);
   }
 
   @BeforeEach
-  void restore() {
+  void restore() throws IOException {
     drafts.restore();
   }
 

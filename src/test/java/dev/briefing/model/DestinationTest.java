@@ -58,6 +58,26 @@ class DestinationTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "content/briefings/a.md, b.md,                    content/briefings/b.md",
+    "content/briefings/a.md, ./b.md,                  content/briefings/b.md",
+    "content/briefings/a.md, ../sectors/chips.md,     content/sectors/chips.md",
+    "content/briefings/a.md, ../x/./y/../chips.md,    content/x/chips.md",
+    "content/briefings/a.md, ../..,                   ''",
+    "content/briefings/a.md, ../../a.md,              a.md",
+    "content/briefings/a.md, ../../../a.md,           ",
+    "content/briefings/a.md, ..//a.md,                content//a.md",
+    "content/briefings/a.md, b/,                      content/briefings/b/",
+    "/srv/content/site.yaml, ../a.md,                 /srv/a.md",
+    "a.md,                   b.md,                    b.md",
+    "a.md,                   ../b.md,                 ",
+  })
+  void pathsLeadFromFileToFile(String file, String path, String target) {
+    assertThat(new Destination.Path(path, Optional.empty()).from(file))
+        .isEqualTo(Optional.ofNullable(target));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "https://example.org",

@@ -2,7 +2,6 @@ package dev.briefing.read.yaml;
 
 import dev.briefing.problem.Position;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A file's text, by lines: translates between offsets in UTF-16 units and positions in code points.
@@ -19,19 +18,32 @@ public final class TextLines {
   public TextLines(String file, String text) {
     this.file = file;
     this.text = text;
+    starts = starts(text);
+    pairs = pairs(text);
+  }
+
+  private static int[] starts(String text) {
+    int[] starts = new int[Math.max(16, text.length() / 40)];
     int count = 1;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      count++;
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count++] = i + 1;
     }
-    starts = new int[count];
-    int line = 0;
-    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      starts[++line] = i + 1;
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static int[] pairs(String text) {
+    int count = text.length() - text.codePointCount(0, text.length());
+    int[] pairs = new int[count];
+    int at = 0;
+    for (int found = 0; found < count; at++) {
+      if (Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1))) {
+        pairs[found++] = at;
+      }
     }
-    pairs =
-        IntStream.range(0, text.length() - 1)
-            .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
-            .toArray();
+    return pairs;
   }
 
   public String file() {
