@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public final class Proofs {
 
   private static final String TEMPLATES = "templates/";
 
+  private final ReentrantLock turn = new ReentrantLock(true);
   private final Options options;
   private final Eyes eyes;
   private final Memory memory = new Memory();
@@ -62,7 +65,21 @@ public final class Proofs {
   }
 
   /** The site as it is on the disk now; as it was, with notices, where it has errors now. */
-  public synchronized Proof next() {
+  public Proof next() {
+    return inTurn(this::made);
+  }
+
+  /** Whoever waits longest comes first: somebody who draws page after page lets others in. */
+  private <T> T inTurn(Supplier<T> work) {
+    turn.lock();
+    try {
+      return work.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Proof made() {
     List<Notice> notices = new ArrayList<>();
     Map<String, Optional<String>> texts = new HashMap<>();
     try {
@@ -106,7 +123,11 @@ public final class Proofs {
     return now;
   }
 
-  synchronized Optional<Piece> piece(Imprint shown, WebPath path) {
+  Optional<Piece> piece(Imprint shown, WebPath path) {
+    return inTurn(() -> drawn(shown, path));
+  }
+
+  private Optional<Piece> drawn(Imprint shown, WebPath path) {
     try {
       Optional<byte[]> bytes = shown.at(path);
       bytes.ifPresent(some -> lastGood.put(path, some));
@@ -117,23 +138,23 @@ public final class Proofs {
     }
   }
 
-  synchronized SortedSet<WebPath> paths(Imprint shown) {
-    return shown.paths();
+  SortedSet<WebPath> paths(Imprint shown) {
+    return inTurn(shown::paths);
   }
 
   /** How many files of the content had to be understood so far. */
-  public synchronized int understood() {
-    return memory.understood();
+  public int understood() {
+    return inTurn(memory::understood);
   }
 
   /** How many pages were checked by themselves so far. */
-  public synchronized int checked() {
-    return checked.checked();
+  public int checked() {
+    return inTurn(checked::checked);
   }
 
   /** How many pages had to be drawn so far. */
-  public synchronized int drawn() {
-    return standing.drawn();
+  public int drawn() {
+    return inTurn(standing::drawn);
   }
 
   private Optional<String> text(String name) {

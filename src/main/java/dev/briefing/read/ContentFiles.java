@@ -83,11 +83,34 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
     }
   }
 
-  private static List<Path> list(Path folder, String name, Parts parts) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(entry -> !entry.getFileName().toString().startsWith("."))
-          .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
+  /**
+   * What a folder holds.
+   *
+   * @param found what the folder tells of it; nothing of a link, since it could lead out of the
+   *     folder
+   */
+  private record Entry(Path file, String name, Optional<BasicFileAttributes> found) {
+    static Entry of(Path file) {
+      return new Entry(file, file.getFileName().toString(), attributes(file));
+    }
+
+    private static Optional<BasicFileAttributes> attributes(Path file) {
+      try {
+        return Optional.of(
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS))
+            .filter(some -> !some.isSymbolicLink());
+      } catch (IOException gone) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private static List<Entry> list(Path folder, String name, Parts parts) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList().parallelStream()
+          .map(Entry::of)
+          .filter(entry -> !entry.name().startsWith("."))
+          .sorted(Comparator.comparing(Entry::name))
           .toList();
     } catch (IOException | java.io.UncheckedIOException fault) {
       parts.problems.add(
@@ -100,17 +123,17 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
    * @param start of the walk
    */
   private record Walk(String label, Instant start, Parts parts, List<ContentFile> files) {
-    void root(Path entry) {
-      String name = entry.getFileName().toString();
-      Optional<BasicFileAttributes> found = attributes(entry, name);
-      if (found.isEmpty()) {
+    void root(Entry entry) {
+      String name = entry.name();
+      if (isLink(entry, name)) {
         return;
       }
-      if (found.get().isDirectory()) {
-        folder(entry, name);
+      BasicFileAttributes found = entry.found().orElseThrow();
+      if (found.isDirectory()) {
+        folder(entry.file(), name);
       } else if (ROOT.containsKey(name)) {
-        if (isRegular(found.get(), name)) {
-          add(ROOT.get(name), name, entry, found.get());
+        if (isRegular(found, name)) {
+          add(ROOT.get(name), name, entry, found);
         }
       } else if (!name.equals("README.md") && !name.equals("quotes.lock")) {
         unexpected(name, Nearest.question(name, ROOT.keySet()));
@@ -123,25 +146,28 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
         unexpected(name, Nearest.question(name, FOLDERS.keySet()));
         return;
       }
-      for (Path entry : list(folder, label + "/" + name, parts)) {
-        String path = name + "/" + entry.getFileName();
-        Optional<BasicFileAttributes> found = attributes(entry, path);
-        if (found.filter(BasicFileAttributes::isDirectory).isPresent()) {
+      for (Entry entry : list(folder, label + "/" + name, parts)) {
+        String path = name + "/" + entry.name();
+        if (isLink(entry, path)) {
+          continue;
+        }
+        BasicFileAttributes found = entry.found().orElseThrow();
+        if (found.isDirectory()) {
           unexpected(path, Optional.of("files stand directly in " + name + "/"));
         } else {
-          found.ifPresent(some -> file(kind, path, entry, some));
+          file(kind, path, entry, found);
         }
       }
     }
 
-    private void file(Kind kind, String path, Path entry, BasicFileAttributes found) {
-      String name = entry.getFileName().toString();
+    private void file(Kind kind, String path, Entry entry, BasicFileAttributes found) {
+      String name = entry.name();
       if (!isRegular(found, path)) {
         parts.lost(kind.word(), "*");
       } else if (kind == Kind.IMAGE) {
-        image(path, name, entry, found);
+        image(path, entry, found);
       } else if (kind == Kind.FONT) {
-        font(path, name, entry, found);
+        font(path, entry, found);
       } else if (!name.endsWith(extension(kind))) {
         unexpected(path, Optional.of("files in this folder end in " + extension(kind)));
       } else if (!ID.matcher(id(name)).matches()) {
@@ -156,8 +182,8 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
       }
     }
 
-    private void image(String path, String name, Path entry, BasicFileAttributes found) {
-      if (PICTURE.matcher(name).matches()) {
+    private void image(String path, Entry entry, BasicFileAttributes found) {
+      if (PICTURE.matcher(entry.name()).matches()) {
         add(Kind.IMAGE, path, entry, found);
       } else {
         unexpected(
@@ -166,18 +192,18 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
       }
     }
 
-    private void font(String path, String name, Path entry, BasicFileAttributes found) {
-      if (FONT.matcher(name).matches()) {
+    private void font(String path, Entry entry, BasicFileAttributes found) {
+      if (FONT.matcher(entry.name()).matches()) {
         add(Kind.FONT, path, entry, found);
       } else {
         unexpected(path, Optional.of("fonts are woff2, with lower-case names"));
       }
     }
 
-    private void add(Kind kind, String path, Path entry, BasicFileAttributes found) {
-      String id = id(entry.getFileName().toString());
+    private void add(Kind kind, String path, Entry entry, BasicFileAttributes found) {
       Stamp stamp = Stamp.of(found, start);
-      files.add(new ContentFile(kind, path, label + "/" + path, id, entry, stamp));
+      files.add(
+          new ContentFile(kind, path, label + "/" + path, id(entry.name()), entry.file(), stamp));
     }
 
     /** Whoever reads a pipe or a device may wait for ever. */
@@ -190,13 +216,8 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
       return found.isRegularFile();
     }
 
-    /**
-     * What the folder tells of a file; of a link nothing, since it could lead out of the folder.
-     */
-    private Optional<BasicFileAttributes> attributes(Path entry, String path) {
-      Optional<BasicFileAttributes> found =
-          attributes(entry).filter(some -> !some.isSymbolicLink());
-      if (found.isEmpty()) {
+    private boolean isLink(Entry entry, String path) {
+      if (entry.found().isEmpty()) {
         parts.problems.add(
             Problem.of(
                     Rule.UNREADABLE_FILE,
@@ -205,16 +226,7 @@ record ContentFiles(Optional<ContentFile> settings, List<ContentFile> others) {
                     "this is a symbolic link, and links are not followed")
                 .withHint("put the file itself here"));
       }
-      return found;
-    }
-
-    private static Optional<BasicFileAttributes> attributes(Path entry) {
-      try {
-        return Optional.of(
-            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
-      } catch (IOException gone) {
-        return Optional.empty();
-      }
+      return entry.found().isEmpty();
     }
 
     private void unexpected(String path, Optional<String> hint) {

@@ -40,11 +40,15 @@ final class IndicatorPages {
       for (Indicator indicator : table.indicators()) {
         String path = Addresses.of(Scheme.INDICATOR, indicator.id().value());
         press.at(path, page -> print(table, indicator, page));
-        if (new Charts(sheet(indicator)).has(indicator, valid(indicator))) {
+        if (press.standing().hasChart(indicator, this::hasChart)) {
           press.at(Charts.path(indicator), file -> chart(indicator, file));
         }
       }
     }
+  }
+
+  private boolean hasChart(Indicator indicator) {
+    return new Charts(sheet(indicator)).has(indicator, valid(indicator));
   }
 
   private Sheet sheet(Indicator indicator) {

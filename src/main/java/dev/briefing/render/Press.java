@@ -24,6 +24,11 @@ final class Press {
     this.tree = tree;
   }
 
+  /** What is kept from one rendering for the next. */
+  StandingType standing() {
+    return standing;
+  }
+
   /**
    * A page that is made when it is asked for.
    *

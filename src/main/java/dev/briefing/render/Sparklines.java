@@ -13,23 +13,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The small lines that stand beside figures: the series that a figure is part of, or goes on. */
+/**
+ * The small lines that stand beside figures: the series that a figure is part of, or goes on. Those
+ * of an indicator are made when the first of them is asked for, by any thread.
+ */
 final class Sparklines {
-  private final Map<String, Sparkline> lines = new HashMap<>();
+  private final Catalogue catalogue;
+  private final Map<String, Map<String, Sparkline>> lines = new ConcurrentHashMap<>();
 
   Sparklines(Catalogue catalogue) {
-    catalogue.site().indicators().forEach(this::add);
+    this.catalogue = catalogue;
   }
 
   /** The line of an outcome’s entity; {@link Sparkline#NONE} for any other figure. */
   Sparkline of(Observation observation) {
     return observation.kind() == Kind.OUTCOME
-        ? lines.getOrDefault(key(observation), Sparkline.NONE)
+        ? lines
+            .computeIfAbsent(observation.indicator(), this::all)
+            .getOrDefault(observation.entity().value(), Sparkline.NONE)
         : Sparkline.NONE;
   }
 
-  private void add(Indicator indicator) {
+  private Map<String, Sparkline> all(String indicator) {
+    return catalogue.indicator(indicator).map(Sparklines::all).orElse(Map.of());
+  }
+
+  /** Of each entity the first. */
+  private static Map<String, Sparkline> all(Indicator indicator) {
+    Map<String, Sparkline> all = new HashMap<>();
     for (List<Observation> column : SeriesColumns.of(indicator)) {
       SortedMap<Period, BigDecimal> values = new TreeMap<>();
       List<Observation> outcomes = column.stream().filter(o -> o.kind() == Kind.OUTCOME).toList();
@@ -39,12 +52,9 @@ final class Sparklines {
         }
       }
       if (!outcomes.isEmpty()) {
-        lines.putIfAbsent(key(outcomes.get(0)), Sparkline.of(values));
+        all.putIfAbsent(outcomes.get(0).entity().value(), Sparkline.of(values));
       }
     }
-  }
-
-  private static String key(Observation observation) {
-    return observation.indicator() + "/" + observation.entity().value();
+    return all;
   }
 }

@@ -1,5 +1,6 @@
 package dev.briefing.render;
 
+import dev.briefing.model.Indicator;
 import dev.briefing.model.Look;
 import dev.briefing.model.Settings;
 import dev.briefing.render.phrase.Words;
@@ -9,6 +10,7 @@ import dev.briefing.render.theme.Impression;
 import dev.briefing.render.theme.Theme;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +31,14 @@ public final class StandingType {
 
   private record Workshop(Theme theme, String words, Drawing drawing) {}
 
+  /** Whether there is a chart of an indicator, which is the very one while nobody edits it. */
+  private record Charted(Indicator indicator, boolean charted) {}
+
   private record Wardrobe(Theme theme, String dress, Theme worn) {}
 
   private final boolean keeps;
   private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, Charted> charts = new HashMap<>();
   private @Nullable Wardrobe wardrobe;
   private @Nullable Workshop workshop;
   private @Nullable Bibliography bibliography;
@@ -80,6 +86,19 @@ public final class StandingType {
     Impression made = draw.get();
     pages.put(path, new Page(template, values, drawing.ground(made.templates()), made));
     return made.text();
+  }
+
+  /** Whether an indicator has a chart: found out once for each state of it. */
+  boolean hasChart(Indicator indicator, Predicate<Indicator> look) {
+    if (!keeps) {
+      return look.test(indicator);
+    }
+    Charted known = charts.get(indicator.id().value());
+    if (known == null || known.indicator() != indicator) {
+      known = new Charted(indicator, look.test(indicator));
+      charts.put(indicator.id().value(), known);
+    }
+    return known.charted();
   }
 
   /** A theme in a site's colour and fonts: the very same where all three are. */

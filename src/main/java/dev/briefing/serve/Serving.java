@@ -98,12 +98,15 @@ public final class Serving implements AutoCloseable {
     server.close();
   }
 
-  private void changed(Set<Path> files) {
+  private boolean changed(Set<Path> files) {
     try {
       boolean pictures = files.stream().anyMatch(file -> file.startsWith(images));
-      tell(preview.renew(pictures));
+      Edition edition = preview.renew(pictures);
+      tell(edition);
+      return edition.proof().rejected();
     } catch (RuntimeException failure) {
       say.accept("briefing: " + Failure.inOneLine(failure));
+      return false;
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /**
  * Tries a new theme: draws pages that nobody looks at, beside all other work, so that a mistake in
  * any template shows at once in the page that is open. Begins with one page of each folder, and
- * stops at the first mistake, when something else is saved, or when enough is tried.
+ * stops at the first mistake, or when enough is tried; when something else is saved, it goes on
+ * with that.
  */
 final class Trial implements Runnable {
   /** Templates are fewer by far, and each page costs some milliseconds and its bytes. */
@@ -26,6 +27,11 @@ final class Trial implements Runnable {
   private final Preview preview;
   private final Consumer<Edition> listener;
   private int theme;
+
+  /** What was drawn well with the theme that is being tried. */
+  private final Set<WebPath> drawn = new HashSet<>();
+
+  private int trying;
 
   /**
    * @param listener hears of each edition that was tried
@@ -66,13 +72,20 @@ final class Trial implements Runnable {
   }
 
   private Optional<Notice> fault(Edition edition) {
+    if (edition.proof().theme() != trying || edition.fault().isPresent()) {
+      drawn.clear();
+      trying = edition.proof().theme();
+    }
     for (WebPath path : sample(edition.proof())) {
       if (!preview.isNewest(edition)) {
         break;
       }
-      Optional<Notice> fault = edition.proof().at(path).flatMap(Piece::fault);
-      if (fault.isPresent()) {
-        return fault;
+      if (!drawn.contains(path)) {
+        Optional<Notice> fault = edition.proof().at(path).flatMap(Piece::fault);
+        if (fault.isPresent()) {
+          return fault;
+        }
+        drawn.add(path);
       }
     }
     return Optional.empty();

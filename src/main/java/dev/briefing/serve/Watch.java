@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +29,26 @@ final class Watch implements AutoCloseable {
   private static final long UNTIL_THERE = 200;
 
   private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
-  private final Consumer<Set<Path>> listener;
+  private final Listener listener;
   private final List<Thread> threads;
   private final CountDownLatch started;
   private final List<Path> folders;
   private volatile boolean open = true;
 
-  private Watch(List<Path> folders, Consumer<Set<Path>> listener) {
+  /** Hears of changes. */
+  @FunctionalInterface
+  interface Listener {
+    /**
+     * Some files have changed.
+     *
+     * @param files not always by their own names, where many have
+     * @return whether what was found is in doubt: a folder that is taken away and put back while it
+     *     is read looks the same before and after, so that somebody has to look again
+     */
+    boolean changed(Set<Path> files);
+  }
+
+  private Watch(List<Path> folders, Listener listener) {
     this.listener = listener;
     this.folders = List.copyOf(folders);
     this.threads =
@@ -50,10 +62,9 @@ final class Watch implements AutoCloseable {
   /**
    * Returns when the folders are watched.
    *
-   * @param listener hears which files have changed, in a thread of its own; not always by their own
-   *     names, where many have
+   * @param listener hears of them in a thread of its own
    */
-  static Watch of(List<Path> folders, Consumer<Set<Path>> listener) throws InterruptedException {
+  static Watch of(List<Path> folders, Listener listener) throws InterruptedException {
     Watch watch = new Watch(folders, listener);
     watch.threads.forEach(Thread::start);
     watch.started.await();
@@ -146,18 +157,20 @@ final class Watch implements AutoCloseable {
 
   /**
    * A folder that is taken away or put back tells nothing of it: those are looked for, and compared
-   * with what was there when the last change was told.
+   * with what was there when the last change was told. What is in doubt is looked at once more.
    */
   private void tell() {
     List<Optional<Object>> told = places();
+    boolean doubt = false;
     while (open) {
       try {
         Path first = changes.poll(UNTIL_THERE, TimeUnit.MILLISECONDS);
         List<Optional<Object>> now = places();
-        if (first != null || !now.equals(told)) {
+        boolean news = first != null || !now.equals(told);
+        if (news || doubt) {
           Set<Path> changed = first == null ? Set.copyOf(folders) : inOneBreath(first);
           told = places();
-          listener.accept(changed);
+          doubt = listener.changed(changed) && news;
         }
       } catch (InterruptedException closed) {
         return;

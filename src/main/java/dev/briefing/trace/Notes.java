@@ -51,6 +51,10 @@ final class Notes {
     return uses;
   }
 
+  List<Use> of(String thing) {
+    return uses.getOrDefault(thing, List.of());
+  }
+
   List<Use> figures() {
     return figures;
   }

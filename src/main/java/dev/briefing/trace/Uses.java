@@ -21,14 +21,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Where each thing and each figure of a site is used, in the order of the site's files. */
 public final class Uses {
-  private final Map<String, List<Use>> uses = new HashMap<>();
+  /** Whoever asks for more gets an index: one page in a preview asks for less, and needs none. */
+  private static final int MOST_SEARCHES = 100;
+
+  private final Catalogue catalogue;
   private final List<Use> figures = new ArrayList<>();
   private final Map<String, Map<Position, String>> anchors = new HashMap<>();
-  private final Catalogue catalogue;
+  private final Map<String, List<Use>> searched = new HashMap<>();
+
+  /** All notes, until there is an index of them. */
+  private List<Notes> notes;
+
+  private volatile @Nullable Map<String, List<Use>> index;
   private @Nullable List<Entry> ledger;
 
-  private Uses(Catalogue catalogue) {
+  private Uses(Catalogue catalogue, List<Notes> notes) {
     this.catalogue = catalogue;
+    this.notes = notes;
+    for (Notes some : notes) {
+      figures.addAll(some.figures());
+      anchors.putAll(some.anchors());
+    }
   }
 
   /**
@@ -36,7 +49,9 @@ public final class Uses {
    * @param terms where its texts use terms that no author has linked
    */
   public static Uses of(Catalogue catalogue, TermUses terms) {
-    return of(catalogue, terms, new KnownUses());
+    Uses uses = of(catalogue, terms, new KnownUses());
+    uses.index();
+    return uses;
   }
 
   /** The same by what authors have linked alone: all that there is to know of figures. */
@@ -45,35 +60,29 @@ public final class Uses {
   }
 
   /**
-   * The same.
+   * The same, for somebody who asks about a page or two.
    *
    * @param known of earlier states of the same site
    */
   public static Uses of(Catalogue catalogue, TermUses terms, KnownUses known) {
-    Uses uses = new Uses(catalogue);
-    known.pages(catalogue, terms.names(), page -> in(page, catalogue, terms)).forEach(uses::add);
-    Notes others = new Notes();
-    new TextUses(catalogue, terms, others).note(Texts.besidePages(catalogue));
-    new TableUses(catalogue, others).note();
-    new ShownFigures(catalogue, others).note();
-    uses.add(others);
-    return uses;
+    List<Notes> notes =
+        new ArrayList<>(known.pages(catalogue, terms.names(), page -> in(page, catalogue, terms)));
+    notes.add(besidePages(catalogue, terms));
+    return new Uses(catalogue, notes);
+  }
+
+  private static Notes besidePages(Catalogue catalogue, TermUses terms) {
+    Notes notes = new Notes();
+    new TextUses(catalogue, terms, notes).note(Texts.besidePages(catalogue));
+    new TableUses(catalogue, notes).note();
+    new ShownFigures(catalogue, notes).note();
+    return notes;
   }
 
   private static Notes in(Document page, Catalogue catalogue, TermUses terms) {
     Notes notes = new Notes();
     new TextUses(catalogue, terms, notes).note(Texts.of(page));
     return notes;
-  }
-
-  private void add(Notes notes) {
-    notes.uses().forEach((thing, some) -> all(thing).addAll(some));
-    figures.addAll(notes.figures());
-    notes.anchors().forEach((file, some) -> anchors.put(file, some));
-  }
-
-  private List<Use> all(String thing) {
-    return uses.computeIfAbsent(thing, some -> new ArrayList<>());
   }
 
   /** The uses of a thing; an indicator's are those of its figures and those of its name. */
@@ -86,7 +95,40 @@ public final class Uses {
   }
 
   private List<Use> known(String thing) {
-    return Collections.unmodifiableList(uses.getOrDefault(thing, List.of()));
+    Map<String, List<Use>> all = index;
+    return all == null ? search(thing) : all.getOrDefault(thing, List.of());
+  }
+
+  private synchronized List<Use> search(String thing) {
+    if (index != null || searched.size() == MOST_SEARCHES) {
+      return index().getOrDefault(thing, List.of());
+    }
+    List<Use> found = searched.get(thing);
+    if (found == null) {
+      found = new ArrayList<>();
+      for (Notes some : notes) {
+        found.addAll(some.of(thing));
+      }
+      searched.put(thing, Collections.unmodifiableList(found));
+    }
+    return found;
+  }
+
+  private synchronized Map<String, List<Use>> index() {
+    Map<String, List<Use>> all = index;
+    if (all == null) {
+      all = new HashMap<>();
+      for (Notes some : notes) {
+        for (Map.Entry<String, List<Use>> uses : some.uses().entrySet()) {
+          all.computeIfAbsent(uses.getKey(), thing -> new ArrayList<>()).addAll(uses.getValue());
+        }
+      }
+      all.replaceAll((thing, uses) -> List.copyOf(uses));
+      index = all;
+      searched.clear();
+      notes = List.of();
+    }
+    return all;
   }
 
   /** Every figure that a page shows, once for each place where it does. */

@@ -14,8 +14,17 @@ public final class MeasuringStream extends FilterOutputStream {
 
   public MeasuringStream(OutputStream to) {
     super(to);
+    digest = sha256();
+  }
+
+  /** The SHA-256 of bytes that are all there, in hexadecimal digits. */
+  public static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }

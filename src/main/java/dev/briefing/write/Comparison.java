@@ -69,7 +69,7 @@ record Comparison(Place place, Inventory present, Staging staging, Lanes lanes) 
 
   private Found stage(Path path, byte[] bytes) throws IOException, WriteFailure {
     return present.holds(path, bytes)
-        ? new Found(Manifest.hash(bytes), true)
+        ? new Found(MeasuringStream.hash(bytes), true)
         : new Found(write(path, out -> out.write(bytes)), false);
   }
 

@@ -1,6 +1,7 @@
 package dev.briefing.write;
 
 import dev.briefing.web.Content;
+import dev.briefing.web.MeasuringStream;
 import dev.briefing.web.WebPath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ public final class Published {
   /** Whether a file still is as it was written. */
   public boolean isWhole(WebPath path) {
     try {
-      return Manifest.hash(bytes(path)).equals(hashes.get(path));
+      return MeasuringStream.hash(bytes(path)).equals(hashes.get(path));
     } catch (IOException gone) {
       return false;
     }
@@ -71,7 +72,7 @@ public final class Published {
     return () -> {
       try {
         byte[] bytes = bytes(path);
-        if (Manifest.hash(bytes).equals(hashes.get(path))) {
+        if (MeasuringStream.hash(bytes).equals(hashes.get(path))) {
           return bytes;
         }
       } catch (IOException gone) {

@@ -6,6 +6,7 @@ import static dev.briefing.write.Folders.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.briefing.web.MeasuringStream;
 import dev.briefing.web.WebPath;
 import dev.briefing.web.WebTree;
 import java.io.BufferedReader;
@@ -190,7 +191,8 @@ class KillTest {
 
   private static Manifest manifest(WebTree tree) {
     var hashes = new HashMap<WebPath, String>();
-    tree.files().forEach((path, content) -> hashes.put(path, Manifest.hash(content.bytes())));
+    tree.files()
+        .forEach((path, content) -> hashes.put(path, MeasuringStream.hash(content.bytes())));
     return Manifest.of(hashes);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.briefing.web.MeasuringStream;
 import dev.briefing.web.WebPath;
 import dev.briefing.write.WriteFailure.Reason;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
 
-  private static final String HASH = Manifest.hash(new byte[0]);
+  private static final String HASH = MeasuringStream.hash(new byte[0]);
 
   private static final String HEADER = new String(Manifest.empty().bytes(), StandardCharsets.UTF_8);
 
