@@ -10,7 +10,11 @@ import dev.briefing.read.ContentReader;
 import dev.briefing.web.WebPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Proofs read what has changed, draw what depends on it, and keep what was good. */
 final class ProofsTest {
+  private static final String NEAP = "briefings/neap-tide.html";
   private static final String SPRING = "briefings/spring-tide.html";
   private static final String SECTOR = "sectors/tidal-power.html";
 
@@ -88,6 +93,29 @@ final class ProofsTest {
     drafts.change("content/briefings/neap-tide.md", "Short,", "Long,");
     proofs.next();
     assertThat(proofs.understood()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void readOnlyTheFileThatHasAnotherStamp() throws IOException {
+    FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    assertThat(shownAfterAChangeWithinOneMoment(longAgo)).contains("Short,");
+  }
+
+  @Test
+  void readAgainWhatMayHaveChangedTwiceInOneMoment() throws IOException {
+    FileTime now = FileTime.from(Instant.now().plus(1, ChronoUnit.HOURS));
+    assertThat(shownAfterAChangeWithinOneMoment(now)).contains("Still,");
+  }
+
+  /** Another text of the same length, in the same file, at the same time. */
+  private static String shownAfterAChangeWithinOneMoment(FileTime time) throws IOException {
+    String name = "content/briefings/neap-tide.md";
+    Path file = drafts.folder.resolve(name);
+    Files.setLastModifiedTime(file, time);
+    assertThat(text(proofs.next(), NEAP)).contains("Short,");
+    drafts.change(name, "Short,", "Still,");
+    Files.setLastModifiedTime(file, time);
+    return text(proofs.next(), NEAP);
   }
 
   @Test

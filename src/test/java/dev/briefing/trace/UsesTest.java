@@ -78,6 +78,36 @@ class UsesTest {
   }
 
   @Test
+  void whoAsksLittleIsToldTheSameAsWhoAsksMuch() {
+    for (int i = 0; i < 150; i++) {
+      site.term("term-" + i, "As [spent](term:spend), of number " + i + ".");
+    }
+    Catalogue catalogue = site.catalogue();
+    Uses indexed = Uses.of(catalogue, TermUses.of(site.build()));
+    Uses searched = Uses.of(catalogue, TermUses.of(site.build()), new KnownUses());
+    assertThat(searched.figures()).isEqualTo(indexed.figures());
+    List<Observation> figures = catalogue.site().observations().toList();
+    assertThat(figures.stream().map(searched::of))
+        .isEqualTo(figures.stream().map(indexed::of).toList());
+    for (Scheme scheme : Scheme.values()) {
+      for (String id : catalogue.ids(scheme)) {
+        assertThat(searched.of(scheme, id)).as(id).isEqualTo(indexed.of(scheme, id));
+        assertThat(searched.of(scheme, id)).as(id).isEqualTo(indexed.of(scheme, id));
+      }
+    }
+  }
+
+  @Test
+  void whatIsKnownOfAPageHoldsUntilWhatItLeadsToIsAnother() {
+    site.briefing("c", "2026-01-02", "See [that](../pages/about.md).");
+    KnownUses known = new KnownUses();
+    Uses.of(site.catalogue(), TermUses.NONE, known);
+    site.page("about", "Text.");
+    assertThat(told(Uses.of(site.catalogue(), TermUses.NONE, known).of(Scheme.PAGE, "about")))
+        .containsExactly("sentence briefings/c.html: See |that|.");
+  }
+
+  @Test
   void figuresListsEveryUseOfEachOnce() {
     Catalogue catalogue = site.catalogue();
     Uses uses = Uses.of(catalogue);
