@@ -31,7 +31,7 @@ public final class StandingType {
 
   private record Workshop(Theme theme, String words, Drawing drawing) {}
 
-  /** Whether there is a chart of an indicator, which is the very one while nobody edits it. */
+  /** Whether there is a chart of an indicator. */
   private record Charted(Indicator indicator, boolean charted) {}
 
   private record Wardrobe(Theme theme, String dress, Theme worn) {}
@@ -94,7 +94,7 @@ public final class StandingType {
       return look.test(indicator);
     }
     Charted known = charts.get(indicator.id().value());
-    if (known == null || known.indicator() != indicator) {
+    if (known == null || !known.indicator().equals(indicator)) {
       known = new Charted(indicator, look.test(indicator));
       charts.put(indicator.id().value(), known);
     }
