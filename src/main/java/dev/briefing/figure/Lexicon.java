@@ -104,7 +104,12 @@ final class Lexicon {
 
   /** Whether a word stands in a list. */
   boolean has(String list, String word) {
-    return lists.getOrDefault(list, Set.of()).contains(word);
+    return words(list).contains(word);
+  }
+
+  /** The words of a list. */
+  Set<String> words(String list) {
+    return lists.getOrDefault(list, Set.of());
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.briefing.figure;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers in words: seven, twenty-one, a hundred and fifty, two million, three dozen. */
 final class NumberWords {
@@ -17,6 +19,13 @@ final class NumberWords {
     this.lexicon = lexicon;
     numbers = lexicon.numbers("number.");
     powers = lexicon.numbers("power.");
+  }
+
+  /** The words that a number in words can start with. */
+  Set<String> first() {
+    Set<String> first = new HashSet<>(numbers.keySet());
+    first.addAll(lexicon.words("article"));
+    return first;
   }
 
   /** A magnitude word's power of ten. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers in digits or words, with their magnitude: 48,000, 1.3 trillion, 10tn, half a million. */
 final class NumeralReader {
@@ -15,6 +16,9 @@ final class NumeralReader {
   private final Map<String, Integer> moneyTouching;
   private final Map<String, Integer> multiples;
 
+  /** What a number without digits can start with: few of a text's words, so all are looked up. */
+  private final Set<String> first;
+
   NumeralReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     words = new NumberWords(lexicon);
@@ -22,6 +26,9 @@ final class NumeralReader {
     touching = lexicon.numbers("touching.");
     moneyTouching = lexicon.numbers("money.touching.");
     multiples = lexicon.numbers("multiple.");
+    first = words.first();
+    first.addAll(shares.first());
+    first.addAll(multiples.keySet());
   }
 
   /**
@@ -33,6 +40,9 @@ final class NumeralReader {
     if (tokens.isNumber(at)) {
       Optional<Numeral> share = shares.inDigits(tokens, at);
       return share.isPresent() ? share : Optional.of(digits(tokens, at, money));
+    }
+    if (tokens.kind(at) != Tokens.Kind.SIGN && !first.contains(tokens.word(at))) {
+      return Optional.empty();
     }
     Optional<Numeral> share = shares.at(tokens, at);
     if (share.isPresent()) {

@@ -38,9 +38,11 @@ final class QuantityReader {
         tokens.isNumber(at)
             ? lexicon.moneyBefore().endingAt(tokens, at - 1, floor)
             : Optional.empty();
-    return numerals
-        .at(tokens, at, money.isPresent())
-        .map(numeral -> around(tokens, numeral, money, floor));
+    Optional<Numeral> numeral = numerals.at(tokens, at, money.isPresent());
+    // Nearly always there is none.
+    return numeral.isEmpty()
+        ? Optional.empty()
+        : Optional.of(around(tokens, numeral.get(), money, floor));
   }
 
   private Quantity around(

@@ -4,6 +4,7 @@ import dev.briefing.figure.Lexicon.Fraction;
 import dev.briefing.figure.Lexicon.UnitName;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fractions in words: half, a third, four-fifths, one in five, half a million. */
 final class ShareReader {
@@ -17,6 +18,11 @@ final class ShareReader {
     this.lexicon = lexicon;
     this.words = words;
     ratios = lexicon.keyed("ratio");
+  }
+
+  /** The words that a fraction in words can start with, beside those of numbers. */
+  Set<String> first() {
+    return lexicon.words("half");
   }
 
   Optional<Numeral> at(Tokens tokens, int at) {
