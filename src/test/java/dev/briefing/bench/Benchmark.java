@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -58,12 +60,12 @@ final class Benchmark implements Callable<Integer> {
       for (int size : sizes) {
         measure(new Corpus(size, size < LARGE ? TERMS : MANY_TERMS), work.resolve("of-" + size));
         System.out.println(report.text());
+        Files.writeString(out.resolve("results.md"), report.text());
+        Files.writeString(out.resolve("cost.svg"), report.picture());
       }
     } finally {
       Trees.remove(work);
     }
-    Files.writeString(out.resolve("results.md"), report.text());
-    Files.writeString(out.resolve("cost.svg"), report.picture());
     return 0;
   }
 
@@ -76,16 +78,28 @@ final class Benchmark implements Callable<Integer> {
     lock(source(work, generators.get(0)));
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     Map<Generator, List<Cost>> costs = new LinkedHashMap<>();
+    Set<Generator> failed = new HashSet<>();
     int rounds = corpus.briefings() < LARGE ? pairs : Math.min(pairs, 2);
     for (int round = 0; round < rounds; round++) {
       for (Generator generator : generators) {
         Path site = work.resolve(generator.name() + "-" + round);
-        Cost cost = Command.run(generator.command().apply(source(work, generator), site));
-        costs.computeIfAbsent(generator, one -> new ArrayList<>()).add(cost);
+        try {
+          Cost cost = Command.run(generator.command().apply(source(work, generator), site));
+          costs.computeIfAbsent(generator, one -> new ArrayList<>()).add(cost);
+        } catch (IOException failure) {
+          if (generator.equals(generators.get(0))) {
+            throw failure;
+          }
+          failed.add(generator);
+          System.out.println(failure.getMessage());
+        }
       }
     }
     List<Runs> runs = new ArrayList<>();
     for (Generator generator : generators) {
+      if (failed.contains(generator)) {
+        continue; // A peer that cannot do it has no row.
+      }
       Site site = Site.in(work.resolve(generator.name() + "-0"));
       runs.add(new Runs(generator, costs.getOrDefault(generator, List.of()), site));
     }
