@@ -118,7 +118,9 @@ final class BibTex {
 
   /** Names that are not defined stand for themselves. */
   private static final class Lenient extends BibTeXParser {
-    Lenient() throws ParseException {}
+    Lenient() throws ParseException {
+      token_source = new SteadyTokens();
+    }
 
     @Override
     public void checkStringResolution(Key key, BibTeXString string) {}

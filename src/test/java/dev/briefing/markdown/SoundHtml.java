@@ -61,7 +61,7 @@ public final class SoundHtml {
     boolean asText =
         reference.destination() instanceof Destination.Malformed
             && reference.text().isEmpty()
-            && at.startsWith(reference.raw());
+            && Permitted.characters(at).startsWith(reference.raw());
     if (asText) {
       return true;
     }
