@@ -75,7 +75,7 @@ final class Benchmark implements Callable<Integer> {
     for (Generator generator : generators) {
       generator.form().accept(corpus, source(work, generator));
     }
-    lock(source(work, generators.get(0)));
+    OwnForm.lock(source(work, generators.get(0)), launcher);
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     Map<Generator, List<Cost>> costs = new LinkedHashMap<>();
     Set<Generator> failed = new HashSet<>();
@@ -108,18 +108,6 @@ final class Benchmark implements Callable<Integer> {
 
   private static Path source(Path work, Generator generator) {
     return work.resolve(generator.name() + "-texts");
-  }
-
-  /** As an author does who has the archive, once. */
-  private void lock(Path source) throws IOException, InterruptedException {
-    Command.run(
-        List.of(
-            launcher.toString(),
-            "check",
-            "--content",
-            source.resolve("content").toString(),
-            "--archive",
-            source.resolve("archive").toString()));
   }
 
   private Map<String, Duration> stages(Path work, Path source)

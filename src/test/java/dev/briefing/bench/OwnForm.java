@@ -2,7 +2,9 @@ package dev.briefing.bench;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -18,6 +20,22 @@ final class OwnForm {
   private OwnForm(Corpus corpus, Path root) {
     this.corpus = corpus;
     this.folder = Folder.at(root);
+  }
+
+  /**
+   * Makes the lock of quotes, as an author does who has the archive: without one there are errors.
+   *
+   * @param launcher of the program that checks
+   */
+  static void lock(Path root, Path launcher) throws IOException, InterruptedException {
+    Command.run(
+        List.of(
+            launcher.toString(),
+            "check",
+            "--content",
+            root.resolve("content").toString(),
+            "--archive",
+            root.resolve("archive").toString()));
   }
 
   static void write(Corpus corpus, Path root) {

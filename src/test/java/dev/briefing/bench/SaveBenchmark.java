@@ -40,24 +40,12 @@ public final class SaveBenchmark {
       Path work = Files.createTempDirectory("briefing-saves");
       try {
         OwnForm.write(new Corpus(Integer.parseInt(size), 200), work);
-        lock(work);
+        OwnForm.lock(work, LAUNCHER);
         System.out.println("| " + size + " | " + told(saves(work)));
       } finally {
         Trees.remove(work);
       }
     }
-  }
-
-  /** Without it there are errors, and the preview shows the last good page: none. */
-  private static void lock(Path work) throws IOException, InterruptedException {
-    Command.run(
-        List.of(
-            LAUNCHER.toString(),
-            "check",
-            "--content",
-            work.resolve("content").toString(),
-            "--archive",
-            work.resolve("archive").toString()));
   }
 
   private static String told(List<Long> times) {
